@@ -112,7 +112,7 @@ export const planDocument = z
 export const report = z
   .strictObject({
     id: documentId,
-    url: z.url({ protocol: /^https?$/ }).refine((u) => new URL(u).pathname.length > 1, 'the address of a page, not of a site'),
+    url: z.url({ protocol: /^https?$/ }).refine((u) => new URL(u).pathname.length > 1 || new URL(u).search.length > 1, 'the address of a page, not of a site'),
     publisher: text,
     date: partialDate.optional(),
     after: partialDate.optional(),

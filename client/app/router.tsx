@@ -1,0 +1,34 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAddress, type View, writeAddress } from '../state/address.ts';
+import { Frame, NotFound } from './frame.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, validateSearch: (search: Record<string, unknown>): View => ({ filter: {}, ...search }) });
+const overview = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('../list/overview.tsx'), 'Overview') });
+const project = createRoute({ getParentRoute: () => root, path: '/projects/$id', component: lazyRouteComponent(() => import('../list/overview.tsx'), 'Overview') });
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+});
+const document = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  component: lazyRouteComponent(() => import('../documents/document-page.tsx'), 'DocumentPage'),
+});
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  component: lazyRouteComponent(() => import('../coverage/coverage-page.tsx'), 'CoveragePage'),
+});
+
+export const appRouter = createRouter({
+  routeTree: root.addChildren([overview, project, documents, document, coverage]),
+  parseSearch: (query) => readAddress(query) as unknown as Record<string, unknown>,
+  stringifySearch: (search) => writeAddress(search as unknown as Partial<View>),
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof appRouter;
+  }
+}

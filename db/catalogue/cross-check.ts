@@ -1,0 +1,47 @@
+import { groupBy } from '../group-by.ts';
+import type { Catalogue } from './read.ts';
+import type { CatalogueProblem } from './problems.ts';
+import { claimsOf } from './statements.ts';
+
+/** What no single entry shows: ids that nobody has, ids that two have, projects without a name, place or geometry. */
+export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
+  const plans = new Set(catalogue.documents.map((d) => d.entry.id));
+  const reports = new Set(catalogue.reports.map((r) => r.entry.id));
+  const projects = new Set(catalogue.projects.map((p) => p.entry.id));
+  const places = new Set(catalogue.places.filter((p) => p.edition !== '2025').map((p) => p.id));
+  const drawn = groupBy(catalogue.geometries, (g) => g.properties.project);
+  const problems: CatalogueProblem[] = [
+    ...twice([...catalogue.documents, ...catalogue.reports]),
+    ...twice(catalogue.projects),
+    ...catalogue.geometries.filter((g) => !projects.has(g.properties.project)).map((g) => ({ file: g.file, id: g.properties.project, message: 'a geometry of no project' })),
+  ];
+
+  for (const { file, line, entry } of catalogue.projects) {
+    const report = (field: string, message: string) => problems.push({ file, line, id: entry.id, field, message });
+    if (entry.parent !== undefined && !projects.has(entry.parent)) report('parent', `no such project: ${entry.parent}`);
+    const count = drawn.get(entry.id)?.length ?? 0;
+    if (count !== 1) report('geometry', count === 0 ? 'has no geometry in geometries/' : `has ${count} geometries`);
+    for (const s of entry.statements) {
+      const isPlan = plans.has(s.from);
+      if (!isPlan && !reports.has(s.from)) report('from', `no such document or report: ${s.from}`);
+      if (isPlan && s.clause === undefined) report('clause', `a statement of ${s.from} needs its clause`);
+      if (!isPlan && s.clause !== undefined) report('clause', `a report has no clause (${s.clause})`);
+      if (s.basis === 'derived' && s.inputs === undefined) report('inputs', 'a derived value names what it was deduced from');
+      if (!isPlan && (s.basis === 'stated' || s.basis === 'horizon')) report('basis', `only a plan's clause can be ${s.basis}`);
+      if (isPlan && s.basis === 'reported') report('basis', 'a clause of a plan is stated or horizon, not reported');
+      for (const id of s.places ?? []) if (!places.has(id)) report('places', `no such place before 01/07/2025: ${id}`);
+      for (const link of s.links ?? []) {
+        if ('project' in link && !projects.has(link.project)) report('links', `no such project: ${link.project}`);
+        if ('place' in link && !places.has(link.place)) report('links', `no such place: ${link.place}`);
+      }
+    }
+    const claims = claimsOf(entry, (id) => (plans.has(id) ? 'plan' : 'report'));
+    for (const needed of ['named', 'places'] as const) if (!claims.some((c) => c.field === needed)) report(needed, 'at least one statement must give it');
+    for (const [id, same] of groupBy(claims, (c) => c.id)) if (same.length > 1) report('statements', `says the same field twice: ${id}`);
+  }
+  return problems;
+}
+
+function twice(entries: { file: string; line: number; entry: { id: string } }[]): CatalogueProblem[] {
+  return [...groupBy(entries, (e) => e.entry.id)].flatMap(([id, [, ...again]]) => again.map(({ file, line }) => ({ file, line, id, message: 'this id stands twice' })));
+}

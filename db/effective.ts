@@ -1,0 +1,66 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import { groupBy } from './group-by.ts';
+import { dayAfter, earliestDay } from './partial-date.ts';
+import { type EffectiveRow, periods, type PlaceNames } from './periods.ts';
+import type { Claim } from './resolve.ts';
+import { syncTable } from './sync.ts';
+import { claims } from './tables/claims.ts';
+import { documents } from './tables/documents.ts';
+import { effective } from './tables/effective.ts';
+import { places } from './tables/places.ts';
+import { projects } from './tables/projects.ts';
+import type { Reader, Transaction } from './transaction.ts';
+
+/** The earliest day a document can bear; a lower bound means the day after it. */
+export function knownFrom(document: { date?: string | null | undefined; after?: string | null | undefined }): string {
+  if (document.date) return earliestDay(document.date);
+  if (document.after) return dayAfter(earliestDay(document.after));
+  throw new Error('a document has a date or a lower bound');
+}
+
+/** The claims of the projects named, or of all, ready for the resolving rule. */
+export async function readClaims(reader: Reader, projectIds?: string[]): Promise<(Claim & { projectId: string })[]> {
+  const rows = await reader
+    .select({
+      id: claims.id,
+      projectId: claims.projectId,
+      field: claims.field,
+      value: claims.value,
+      basis: claims.basis,
+      documentId: claims.documentId,
+      clause: claims.clause,
+      speaksOn: claims.speaksOn,
+      rankOrder: documents.rankOrder,
+      confidence: documents.confidence,
+      knownFrom: documents.knownFrom,
+    })
+    .from(claims)
+    .innerJoin(documents, eq(documents.id, claims.documentId))
+    .where(projectIds && inArray(claims.projectId, projectIds));
+  return rows.map((r) => ({ ...r, speaksOn: r.speaksOn ? earliestDay(r.speaksOn) : r.knownFrom }));
+}
+
+/** The effective rows that the stored claims resolve to, without touching what is stored. */
+export async function computeEffective(reader: Reader, projectIds?: string[]): Promise<EffectiveRow[]> {
+  const named = await reader
+    .select({ id: projects.id, name: projects.name })
+    .from(projects)
+    .where(projectIds && inArray(projects.id, projectIds))
+    .orderBy(projects.id);
+  const byProject = groupBy(await readClaims(reader, projectIds), (c) => c.projectId);
+  const lineage: PlaceNames = new Map(
+    (await reader.select({ id: places.id, name: places.name, nowId: places.nowId }).from(places)).map((p) => [p.id, p]),
+  );
+  return named.flatMap((project) => periods(project, byProject.get(project.id) ?? [], lineage));
+}
+
+/**
+ * Rewrites the effective rows of the projects named, or of all, from their claims.
+ * Call it in the transaction that changes claims.
+ * @returns how many rows changed
+ */
+export async function rebuildEffective(tx: Transaction, projectIds?: string[]): Promise<number> {
+  const rows = (await computeEffective(tx, projectIds)).map(({ searchText, ...row }) => ({ ...row, searchKey: sql<string>`search_key(${searchText})` }));
+  const scope = projectIds && inArray(effective.projectId, projectIds);
+  return await syncTable(tx, effective, rows as never, ['projectId', 'knownFrom'], scope);
+}

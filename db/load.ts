@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm';
+import { type Catalogue, readCatalogue } from './catalogue/read.ts';
+import { claimsOf } from './catalogue/statements.ts';
+import { knownFrom, rebuildEffective } from './effective.ts';
+import type { Database } from './open.ts';
+import { syncTable } from './sync.ts';
+import { claims } from './tables/claims.ts';
+import { documents } from './tables/documents.ts';
+import { geometries } from './tables/geometries.ts';
+import { places } from './tables/places.ts';
+import { projects } from './tables/projects.ts';
+import { kinds, ranks } from './vocabulary.ts';
+
+/** Any number of its own: two servers that start at once load one after the other. */
+const LOAD_LOCK = 7_269_301;
+
+export type LoadResult = { projects: number; claims: number; changedRows: number };
+
+/**
+ * Loads a catalogue in one transaction: afterwards the tables hold exactly what the files say, and the effective rows
+ * follow. Loading the same files again changes no row and no data version. Order of the files does not matter.
+ * @throws CatalogueError before anything is written, where the files are wrong
+ */
+export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promise<LoadResult> {
+  const read = catalogue ?? (await readCatalogue());
+  const rows = tableRows(read);
+  return await db.orm.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${LOAD_LOCK})`);
+    let changedRows = await syncTable(tx, documents, rows.documents, ['id']);
+    changedRows += await syncTable(tx, places, rows.places, ['id']);
+    changedRows += await syncTable(tx, projects, rows.projects, ['id']);
+    changedRows += await syncTable(tx, claims, rows.claims, ['id']);
+    changedRows += await syncTable(tx, geometries, rows.geometries, ['projectId']);
+    changedRows += await rebuildEffective(tx);
+    if (changedRows > 0) await tx.execute(sql`update atlas_state set data_version = data_version + 1`);
+    return { projects: rows.projects.length, claims: rows.claims.length, changedRows };
+  });
+}
+
+function tableRows(catalogue: Catalogue) {
+  const plans = new Set(catalogue.documents.map((d) => d.entry.id));
+  const formOf = new Map(catalogue.projects.map((p) => [p.entry.id, kinds[p.entry.kind].form]));
+  return {
+    documents: [...catalogue.documents.map((d) => planRow(d.entry)), ...catalogue.reports.map((r) => reportRow(r.entry))],
+    places: catalogue.places,
+    projects: catalogue.projects.map(({ entry: { id, type, kind, parent, name } }) => ({ id, type, kind, form: kinds[kind].form, parentId: parent ?? null, name })),
+    claims: catalogue.projects.flatMap((p) => claimsOf(p.entry, (id) => (plans.has(id) ? 'plan' : 'report'))),
+    geometries: catalogue.geometries.map(({ geometry, properties: { project, ...rest } }) => ({
+      projectId: project,
+      form: formOf.get(project) ?? 'site',
+      geom: geometry,
+      ...rest,
+    })),
+  };
+}
+
+function planRow(plan: Catalogue['documents'][number]['entry']): typeof documents.$inferInsert {
+  const { id, number = null, title, issuer, rank, date = null, after = null, note = null } = plan;
+  return {
+    id,
+    kind: 'plan',
+    number,
+    title,
+    issuer,
+    rank,
+    rankOrder: ranks[rank].order,
+    dated: date,
+    datedAfter: after,
+    knownFrom: knownFrom(plan),
+    url: null,
+    confidence: null,
+    note,
+  };
+}
+
+function reportRow(report: Catalogue['reports'][number]['entry']): typeof documents.$inferInsert {
+  const { id, url, publisher, says, date = null, after = null, confidence, note = null } = report;
+  return {
+    id,
+    kind: 'report',
+    number: null,
+    title: says,
+    issuer: { vi: publisher, en: publisher, zh: publisher },
+    rank: 'report',
+    rankOrder: ranks.report.order,
+    dated: date,
+    datedAfter: after,
+    knownFrom: knownFrom(report),
+    url,
+    confidence,
+    note,
+  };
+}

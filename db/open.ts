@@ -1,0 +1,76 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { setTimeout as pause } from 'node:timers/promises';
+import type postgres from 'postgres';
+import { openEmbedded } from './embedded/client.ts';
+import { ensureExtensions, probeTiles } from './extensions.ts';
+import { openServer } from './server.ts';
+
+/** An open database. Both kinds speak through the same driver, so a row reads the same from either. */
+export type Database = {
+  readonly kind: 'pglite' | 'postgres';
+  /**
+   * postgres.js. Drizzle sets its parsers on this client: dates and times come as text, and JSON
+   * parameters are passed as text.
+   */
+  readonly sql: postgres.Sql;
+  readonly orm: PostgresJsDatabase;
+  /** The version of PostGIS, e.g. "3.6.1". */
+  readonly postgis: string;
+  /** Whether ST_AsMVT works here. */
+  readonly canEncodeTiles: boolean;
+  /** Lets queries under way finish (at most half a minute), closes, and releases the data directory. Idempotent. */
+  close(): Promise<void>;
+};
+
+/** How long `close` waits for queries under way. */
+const DRAIN_MS = 30_000;
+
+/**
+ * Opens the server at `databaseUrl`, or, without one, the embedded database in `dataDir`,
+ * and sees that the extensions are there. Migrations are a step of their own (`migrate`).
+ * @param options.onProgress is told, in English, what takes time
+ * @throws DatabaseError naming the setting to change
+ */
+export async function openDatabase(options: {
+  databaseUrl?: string;
+  dataDir: string;
+  onProgress?: (step: string) => void;
+}): Promise<Database> {
+  const progress = options.onProgress ?? (() => undefined);
+  const kind = options.databaseUrl ? 'postgres' : 'pglite';
+  const client = options.databaseUrl
+    ? ownedServer(await openServer(options.databaseUrl, progress))
+    : await openEmbedded({ dataDir: options.dataDir }, progress);
+  const { sql } = client;
+  try {
+    progress('Checking PostGIS');
+    const postgis = await ensureExtensions(sql, kind === 'postgres' ? 'DATABASE_URL' : 'DATA_DIR');
+    const canEncodeTiles = await probeTiles(sql);
+    const orm = drizzle(sql);
+    let closing: Promise<void> | undefined;
+    const close = () => (closing ??= drain(sql).then(() => client.close()));
+    return { kind, sql, orm, postgis, canEncodeTiles, close };
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}
+
+function ownedServer(sql: postgres.Sql): { sql: postgres.Sql; close(): Promise<void> } {
+  return { sql, close: () => sql.end({ timeout: 5 }) };
+}
+
+/**
+ * `sql.end` waits for the queries that were sent but forgets those that wait for a connection.
+ * They are served in order, so once this last one is, they are sent.
+ */
+async function drain(sql: postgres.Sql): Promise<void> {
+  const last = sql`select 1`.then(
+    () => undefined,
+    // The database is gone already: nothing is left to wait for.
+    () => undefined,
+  );
+  const limit = new AbortController();
+  await Promise.race([last, pause(DRAIN_MS, undefined, { signal: limit.signal, ref: false })]);
+  limit.abort();
+}

@@ -1,0 +1,83 @@
+import { type Claim, resolve } from './resolve.ts';
+import { yearOf } from './partial-date.ts';
+import type { effective, ResolvedValue, StoredResolution } from './tables/effective.ts';
+import type { Field, Funding, Localized, Status } from './vocabulary.ts';
+
+/** What stands in one row of `effective`, with the text to search instead of its key (the key is made in SQL). */
+export type EffectiveRow = Omit<typeof effective.$inferInsert, 'searchKey'> & { searchText: string };
+
+/** A place's names, and the place of the 2025 edition that it now lies in (null for one of that edition). */
+export type PlaceNames = ReadonlyMap<string, { name: Localized; nowId: string | null }>;
+
+/**
+ * The rows of `effective` for one project: its claims resolved on each day on which a document became known,
+ * neighbours that resolve alike joined. Pure; independent of the order of `claims`. Empty without claims.
+ */
+export function periods(project: { id: string; name: Localized }, claims: readonly Claim[], places: PlaceNames): EffectiveRow[] {
+  const days = [...new Set(claims.map((c) => c.knownFrom))].sort();
+  const rows: EffectiveRow[] = [];
+  for (const day of days) {
+    const row = rowOn(project, claims, places, day);
+    const last = rows.at(-1);
+    if (last && sameContent(last, row)) continue;
+    if (last) last.knownTo = day;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function rowOn(project: { id: string; name: Localized }, claims: readonly Claim[], places: PlaceNames, day: string): EffectiveRow {
+  const known = claims.filter((c) => c.knownFrom <= day);
+  const { values, collected } = resolve(known, day);
+  const resolution: StoredResolution = {};
+  for (const [field, { winner, conflicts }] of Object.entries(values)) {
+    resolution[field as Field] = stored(winner, conflicts.map((c) => c.id));
+  }
+  const value = (field: Field) => values[field]?.winner.value;
+  const target = value('target');
+  const inPlaces = placesOf(value('places') as string[] | undefined, places);
+  const names = (collected.named ?? []).map((c) => String(c.value));
+  return {
+    projectId: project.id,
+    knownFrom: day,
+    knownTo: null,
+    status: (value('status') as Status | undefined) ?? null,
+    funding: (value('funding') as Funding | undefined) ?? null,
+    targetYear: target === undefined ? null : yearOf(String(target)),
+    targetBasis: values.target?.winner.basis ?? null,
+    costBnVnd: numberOf(value('costBnVnd')),
+    lengthKm: numberOf(value('lengthKm')),
+    areaHa: numberOf(value('areaHa')),
+    places: inPlaces,
+    documents: [...new Set(known.map((c) => c.documentId))].sort(),
+    conflicts: Object.values(values).filter((v) => v.conflicts.length > 0).length,
+    resolution,
+    searchText: [project.id, ...Object.values(project.name), ...new Set(names), ...inPlaces.map((id) => places.get(id)?.name.vi ?? '')].join(' '),
+  };
+}
+
+function stored(winner: Claim, conflicts: string[]): ResolvedValue {
+  const { value, id, basis, documentId, clause } = winner;
+  return { value, claim: id, basis, document: documentId, clause, conflicts: conflicts.sort() };
+}
+
+/** The places named, and for each the place it now lies in, so that a filter works in either edition. */
+function placesOf(named: string[] | undefined, places: PlaceNames): string[] {
+  const ids = new Set<string>();
+  for (const id of named ?? []) {
+    ids.add(id);
+    const now = places.get(id)?.nowId;
+    if (now) ids.add(now);
+  }
+  return [...ids].sort();
+}
+
+/** The number of a quantity: the figure itself, or the bound that the source gives. */
+function numberOf(quantity: unknown): number | null {
+  if (typeof quantity === 'number') return quantity;
+  return quantity === undefined ? null : (quantity as { n: number }).n;
+}
+
+function sameContent(a: EffectiveRow, b: EffectiveRow): boolean {
+  return JSON.stringify({ ...a, knownFrom: '', knownTo: null }) === JSON.stringify({ ...b, knownFrom: '', knownTo: null });
+}

@@ -1,0 +1,44 @@
+import { and, count, countDistinct, eq, sql } from 'drizzle-orm';
+import { claims } from '../tables/claims.ts';
+import { documents } from '../tables/documents.ts';
+import type { Reader } from '../transaction.ts';
+import { readClaimViews } from './claims.ts';
+
+const documentColumns = {
+  id: documents.id,
+  kind: documents.kind,
+  number: documents.number,
+  title: documents.title,
+  issuer: documents.issuer,
+  rank: documents.rank,
+  dated: documents.dated,
+  datedAfter: documents.datedAfter,
+  knownFrom: documents.knownFrom,
+  url: documents.url,
+  confidence: documents.confidence,
+  note: documents.note,
+  projects: countDistinct(claims.projectId),
+  claims: count(claims.id),
+};
+
+/** Every plan and report with how many projects and claims it gives: plans by rank, then reports, the newest first. */
+export async function listDocuments(reader: Reader) {
+  return await reader
+    .select(documentColumns)
+    .from(documents)
+    .leftJoin(claims, eq(claims.documentId, documents.id))
+    .groupBy(documents.id)
+    .orderBy(documents.kind, documents.rankOrder, sql`${documents.knownFrom} desc`, sql`${documents.id} collate "C"`);
+}
+
+/** One document with all the claims it gives; null for an unknown id. */
+export async function readDocument(reader: Reader, id: string) {
+  const [document] = await reader
+    .select(documentColumns)
+    .from(documents)
+    .leftJoin(claims, eq(claims.documentId, documents.id))
+    .where(and(eq(documents.id, id)))
+    .groupBy(documents.id);
+  if (!document) return null;
+  return { ...document, given: await readClaimViews(reader, eq(claims.documentId, id)) };
+}

@@ -1,0 +1,25 @@
+import type { Basis, Funding, Kind, NOT_STATED, ProjectType, Status } from '../vocabulary.ts';
+
+/**
+ * What the list, its count, the facets, the tiles and the exports are narrowed by: one object for all of them.
+ * Values of one field are alternatives; fields add up. `not-stated` finds what no document states.
+ */
+export type Filter = {
+  kind?: Kind[] | undefined;
+  type?: ProjectType[] | undefined;
+  status?: (Status | typeof NOT_STATED)[] | undefined;
+  funding?: (Funding | typeof NOT_STATED)[] | undefined;
+  /** Ids of places of either edition, or `viet-nam` for works of the whole country. */
+  place?: string[] | undefined;
+  /** Target years, inclusive. A project without a target year is in no range. */
+  from?: number | undefined;
+  to?: number | undefined;
+  /** On what ground the target year stands. */
+  basis?: (Basis | typeof NOT_STATED)[] | undefined;
+  /** Ids of plans or reports that say something of the project. */
+  document?: string[] | undefined;
+  /** Words that must all occur in its names, id or provinces; accents do not matter. */
+  q?: string | undefined;
+  /** YYYY-MM-DD: as the claims stood on that day. Absent: now. */
+  asOf?: string | undefined;
+};

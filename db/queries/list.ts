@@ -1,0 +1,64 @@
+import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
+import { effective } from '../tables/effective.ts';
+import { geometries } from '../tables/geometries.ts';
+import { projects } from '../tables/projects.ts';
+import type { Reader } from '../transaction.ts';
+import type { Filter } from './filter.ts';
+import { where } from './where.ts';
+
+/** A row of the list, and what a line of it shows. `box` is [west, south, east, north] in degrees, WGS84. */
+export type ListRow = Awaited<ReturnType<typeof listProjects>>[number];
+
+export const rowColumns = {
+  id: projects.id,
+  type: projects.type,
+  kind: projects.kind,
+  parentId: projects.parentId,
+  name: projects.name,
+  status: effective.status,
+  funding: effective.funding,
+  target: sql<string | null>`${effective.resolution} #>> '{target,value}'`,
+  targetYear: effective.targetYear,
+  basis: effective.targetBasis,
+  progressPct: sql<number | null>`(${effective.resolution} #>> '{progressPct,value}')::float8`,
+  costBnVnd: effective.costBnVnd,
+  lengthKm: effective.lengthKm,
+  areaHa: effective.areaHa,
+  places: effective.places,
+  conflicts: effective.conflicts,
+  certainty: geometries.certainty,
+  accuracyM: geometries.accuracyM,
+  box: sql<[number, number, number, number]>`json_build_array(
+    ST_XMin(${geometries.geom}), ST_YMin(${geometries.geom}), ST_XMax(${geometries.geom}), ST_YMax(${geometries.geom}))`,
+};
+
+/**
+ * A page of the list in catalogue order (by id, byte-wise, the same in both databases).
+ * @param after the id that the page before ended with
+ */
+export async function listProjects(reader: Reader, filter: Filter, page: { limit: number; after?: string | undefined }) {
+  return await reader
+    .select(rowColumns)
+    .from(effective)
+    .innerJoin(projects, eq(projects.id, effective.projectId))
+    .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .where(and(where(filter), page.after === undefined ? undefined : gt(sql`${projects.id} collate "C"`, page.after)))
+    .orderBy(asc(sql`${projects.id} collate "C"`))
+    .limit(page.limit);
+}
+
+/** How many projects the filter leaves, and the money and length that their sources state. */
+export async function totalProjects(reader: Reader, filter: Filter) {
+  const [row] = await reader
+    .select({
+      count: count(),
+      costBnVnd: sql<number>`coalesce(sum(${effective.costBnVnd}), 0)::float8`,
+      costStated: count(effective.costBnVnd),
+    })
+    .from(effective)
+    .innerJoin(projects, eq(projects.id, effective.projectId))
+    .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .where(where(filter));
+  if (!row) throw new Error('an aggregate gives one row');
+  return row;
+}

@@ -1,0 +1,33 @@
+import { inArray, sql } from 'drizzle-orm';
+import { documents } from '../tables/documents.ts';
+import { places } from '../tables/places.ts';
+import type { Reader } from '../transaction.ts';
+
+/** Every place that a filter can name, with its lineage; without outlines. */
+export async function listPlaces(reader: Reader) {
+  return await reader
+    .select({
+      id: places.id,
+      edition: places.edition,
+      level: places.level,
+      name: places.name,
+      nowId: places.nowId,
+      /** [west, south, east, north] in degrees, WGS84; null for the whole country. */
+      box: sql<[number, number, number, number] | null>`case when ${places.geom} is not null then json_build_array(
+        ST_XMin(${places.geom}), ST_YMin(${places.geom}), ST_XMax(${places.geom}), ST_YMax(${places.geom})) end`,
+    })
+    .from(places)
+    .orderBy(sql`${places.id} collate "C"`);
+}
+
+/** Of the ids given, those that name no place. */
+export async function unknownPlaces(reader: Reader, ids: readonly string[]): Promise<string[]> {
+  const known = await reader.select({ id: places.id }).from(places).where(inArray(places.id, [...ids]));
+  return ids.filter((id) => !known.some((k) => k.id === id));
+}
+
+/** Of the ids given, those that name no document. */
+export async function unknownDocuments(reader: Reader, ids: readonly string[]): Promise<string[]> {
+  const known = await reader.select({ id: documents.id }).from(documents).where(inArray(documents.id, [...ids]));
+  return ids.filter((id) => !known.some((k) => k.id === id));
+}

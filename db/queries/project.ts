@@ -1,0 +1,69 @@
+import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { claims } from '../tables/claims.ts';
+import { effective } from '../tables/effective.ts';
+import { geometries } from '../tables/geometries.ts';
+import { places } from '../tables/places.ts';
+import { projects } from '../tables/projects.ts';
+import type { Reader } from '../transaction.ts';
+import { readClaimViews } from './claims.ts';
+import { rowColumns } from './list.ts';
+import { knownOn } from './where.ts';
+
+/** All that the atlas knows of one project. */
+export type ProjectPage = NonNullable<Awaited<ReturnType<typeof readProject>>>;
+
+/**
+ * A project as known on `asOf` (YYYY-MM-DD; absent: now): its row, how each value was resolved, every claim, its
+ * members, what it links and what links to it, and its geometry's certainty and source.
+ * @returns null for an id that is not in the catalogue, or was not yet named on that day
+ */
+export async function readProject(reader: Reader, id: string, asOf?: string) {
+  const [row] = await reader
+    .select({
+      ...rowColumns,
+      resolution: effective.resolution,
+      knownFrom: effective.knownFrom,
+      geometry: {
+        source: geometries.source,
+        licence: geometries.licence,
+        method: geometries.method,
+        /** Kilometres on the ellipsoid; 0 for points. */
+        measuredKm: sql<number>`round((ST_Length(${geometries.geom}::geography) / 1000)::numeric, 2)::float8`,
+      },
+    })
+    .from(effective)
+    .innerJoin(projects, eq(projects.id, effective.projectId))
+    .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .where(and(eq(projects.id, id), knownOn(asOf)));
+  if (!row) return null;
+  return {
+    ...row,
+    claims: await readClaimViews(reader, eq(claims.projectId, id), asOf),
+    related: await readRelated(reader, row.id, row.parentId, asOf),
+    placeNames: await reader
+      .select({ id: places.id, edition: places.edition, name: places.name, nowId: places.nowId })
+      .from(places)
+      .where(inArray(places.id, row.places))
+      .orderBy(places.id),
+  };
+}
+
+/** Its parent, its members, and the projects that a link claim joins it with, from either side. */
+async function readRelated(reader: Reader, id: string, parentId: string | null, asOf?: string) {
+  const linked = sql`${projects.id} in (
+    select l ->> 'project' from ${claims}, jsonb_array_elements(${claims.value}) l where ${claims.field} = 'links' and ${claims.projectId} = ${id}
+    union
+    select ${claims.projectId} from ${claims} where ${claims.field} = 'links' and ${claims.value} @> ${JSON.stringify([{ project: id }])}::jsonb)`;
+  const rows = await reader
+    .select({ ...rowColumns, linked: sql<boolean>`${linked}` })
+    .from(effective)
+    .innerJoin(projects, eq(projects.id, effective.projectId))
+    .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .where(and(knownOn(asOf), ne(projects.id, id), or(eq(projects.parentId, id), parentId ? eq(projects.id, parentId) : undefined, linked)))
+    .orderBy(sql`${projects.id} collate "C"`);
+  return {
+    parent: rows.find((r) => r.id === parentId) ?? null,
+    members: rows.filter((r) => r.parentId === id),
+    links: rows.filter((r) => r.linked && r.parentId !== id && r.id !== parentId),
+  };
+}

@@ -1,0 +1,46 @@
+import { and, arrayOverlaps, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { effective } from '../tables/effective.ts';
+import { projects } from '../tables/projects.ts';
+import { NOT_STATED } from '../vocabulary.ts';
+import type { Filter } from './filter.ts';
+
+/** The condition on `effective` and `projects` that a filter means; the only place where it is written. */
+export function where(filter: Filter): SQL | undefined {
+  return and(
+    knownOn(filter.asOf),
+    filter.kind && inArray(projects.kind, filter.kind),
+    filter.type && inArray(projects.type, filter.type),
+    filter.status && oneOf(effective.status, filter.status),
+    filter.funding && oneOf(effective.funding, filter.funding),
+    filter.basis && oneOf(effective.targetBasis, filter.basis),
+    filter.place && arrayOverlaps(effective.places, filter.place),
+    filter.document && arrayOverlaps(effective.documents, filter.document),
+    filter.from === undefined ? undefined : gte(effective.targetYear, filter.from),
+    filter.to === undefined ? undefined : lte(effective.targetYear, filter.to),
+    filter.q === undefined ? undefined : matches(filter.q),
+  );
+}
+
+/** The one period of each project that holds on a day, or the current one. */
+export function knownOn(asOf: string | undefined): SQL | undefined {
+  if (asOf === undefined) return isNull(effective.knownTo);
+  return and(lte(effective.knownFrom, asOf), or(isNull(effective.knownTo), sql`${effective.knownTo} > ${asOf}`));
+}
+
+function oneOf(column: PgColumn, values: readonly string[]): SQL | undefined {
+  const stated = values.filter((v) => v !== NOT_STATED);
+  return or(
+    stated.length > 0 ? inArray(column, stated) : undefined,
+    stated.length < values.length ? isNull(column) : undefined,
+    values.length === 0 ? sql`false` : undefined,
+  );
+}
+
+/** Every word of `q` occurs in the search key; the key's own rule (accents, case, dashes) is applied to `q` in SQL. */
+function matches(q: string): SQL {
+  return sql`not exists (
+    select from regexp_split_to_table(trim(search_key(${q})), ' +') as word
+    where ${effective.searchKey} not like '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
+  )`;
+}

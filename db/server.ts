@@ -1,0 +1,68 @@
+import postgres from 'postgres';
+import { DatabaseError } from './errors.ts';
+
+const STATEMENT_TIMEOUT_MS = 15_000;
+/** PostgreSQL 13, as `server_version_num` writes it. */
+const OLDEST = 130_000;
+
+/**
+ * Connects to a PostgreSQL server with a pool of ten connections.
+ * @throws DatabaseError naming DATABASE_URL, without its password
+ */
+export async function openServer(databaseUrl: string, onProgress: (step: string) => void): Promise<postgres.Sql> {
+  const address = publicAddress(databaseUrl);
+  onProgress(`Connecting to ${address}`);
+  const sql = connect(databaseUrl);
+  try {
+    const [row] = await sql<{ number: number; version: string }[]>`
+      select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
+    if (!row || row.number < OLDEST)
+      throw new DatabaseError(
+        'UNSUPPORTED',
+        `The server at ${address} (DATABASE_URL) runs PostgreSQL ${row?.version}; 13 or later is needed.`,
+        { setting: 'DATABASE_URL' },
+      );
+    return sql;
+  } catch (error) {
+    await sql.end({ timeout: 1 });
+    throw error instanceof DatabaseError ? error : unreachable(address, error);
+  }
+}
+
+function connect(databaseUrl: string): postgres.Sql {
+  try {
+    return postgres(databaseUrl, {
+      max: 10,
+      connect_timeout: 10,
+      connection: { application_name: 'ha-tang-atlas', TimeZone: 'UTC', statement_timeout: STATEMENT_TIMEOUT_MS },
+      // "relation exists, skipping" and its like concern nobody who runs the atlas.
+      onnotice: () => undefined,
+    });
+  } catch (error) {
+    throw new DatabaseError(
+      'UNREACHABLE',
+      'DATABASE_URL is not an address such as postgres://user:password@host:5432/database.',
+      // No cause: the parser's error quotes the text, with its password.
+      { setting: 'DATABASE_URL' },
+    );
+  }
+}
+
+/** Host, port and database of the address: what may be printed of it. */
+export function publicAddress(databaseUrl: string): string {
+  if (!URL.canParse(databaseUrl)) return 'the address in DATABASE_URL';
+  const url = new URL(databaseUrl);
+  return `${url.host || 'localhost'}${url.pathname}`;
+}
+
+function unreachable(address: string, cause: unknown): DatabaseError {
+  const { message, code } = cause as { message?: string; code?: string };
+  const reason = message || code || String(cause);
+  const pooler = reason.includes('startup parameter')
+    ? ' A pooler in between must let statement_timeout pass (PgBouncer: ignore_startup_parameters or track it).'
+    : '';
+  return new DatabaseError('UNREACHABLE', `No connection to ${address} (DATABASE_URL): ${reason}.${pooler}`, {
+    setting: 'DATABASE_URL',
+    cause,
+  });
+}

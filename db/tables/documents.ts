@@ -1,0 +1,21 @@
+import { date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Confidence, Localized, Rank } from '../vocabulary.ts';
+
+/** Official texts (`plan`) and dated public reports (`report`). Checks: migrations/0001_catalogue.sql. */
+export const documents = pgTable('documents', {
+  id: text().primaryKey(),
+  kind: text().$type<'plan' | 'report'>().notNull(),
+  number: text(),
+  title: jsonb().$type<Localized>().notNull(),
+  issuer: jsonb().$type<Localized>().notNull(),
+  rank: text().$type<Rank>().notNull(),
+  rankOrder: integer('rank_order').notNull(),
+  /** Partial date; null where the text bears none, and then `datedAfter` is its lower bound. */
+  dated: text(),
+  datedAfter: text('dated_after'),
+  /** The earliest day it can bear, YYYY-MM-DD. */
+  knownFrom: date('known_from').notNull(),
+  url: text(),
+  confidence: text().$type<Confidence>(),
+  note: jsonb().$type<Localized>(),
+});

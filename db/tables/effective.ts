@@ -1,0 +1,34 @@
+import { date, doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { Basis, Field, Funding, Status } from '../vocabulary.ts';
+
+/** A resolved value with the claim it comes from; `conflicts` are the ids of the claims that say something else. */
+export type ResolvedValue = { value: unknown; claim: string; basis: Basis; document: string; clause: string | null; conflicts: string[] };
+export type StoredResolution = Partial<Record<Field, ResolvedValue>>;
+
+/**
+ * What the claims of a project resolve to: one row per period in which the claims known give the same values.
+ * The current row has `knownTo` null. Written only by db/effective.ts; never by hand.
+ */
+export const effective = pgTable(
+  'effective',
+  {
+    projectId: text('project_id').notNull(),
+    knownFrom: date('known_from').notNull(),
+    knownTo: date('known_to'),
+    status: text().$type<Status>(),
+    funding: text().$type<Funding>(),
+    targetYear: integer('target_year'),
+    targetBasis: text('target_basis').$type<Basis>(),
+    costBnVnd: doublePrecision('cost_bn_vnd'),
+    lengthKm: doublePrecision('length_km'),
+    areaHa: doublePrecision('area_ha'),
+    /** Ids of places of both editions. */
+    places: text().array().notNull(),
+    /** Ids of the documents whose claims were known. */
+    documents: text().array().notNull(),
+    conflicts: integer().notNull(),
+    resolution: jsonb().$type<StoredResolution>().notNull(),
+    searchKey: text('search_key').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.projectId, t.knownFrom] })],
+);

@@ -1,0 +1,16 @@
+import { doublePrecision, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Certainty, Localized } from '../vocabulary.ts';
+import { geometry } from './geometry-type.ts';
+
+/** Where a project is, with how far that may be believed. `form` repeats the project's, so that a check can use it. */
+export const geometries = pgTable('geometries', {
+  projectId: text('project_id').primaryKey(),
+  form: text().$type<'line' | 'site'>().notNull(),
+  geom: geometry().notNull(),
+  certainty: text().$type<Certainty>().notNull(),
+  /** Metres. */
+  accuracyM: doublePrecision('accuracy_m').notNull(),
+  source: text().notNull(),
+  licence: text().notNull(),
+  method: jsonb().$type<Localized>().notNull(),
+});

@@ -1,0 +1,12 @@
+import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Kind, Localized, ProjectType } from '../vocabulary.ts';
+
+/** Identity only: what a project is called and what it is. Everything else is a claim. */
+export const projects = pgTable('projects', {
+  id: text().primaryKey(),
+  type: text().$type<ProjectType>().notNull(),
+  kind: text().$type<Kind>().notNull(),
+  form: text().$type<'line' | 'site'>().notNull(),
+  parentId: text('parent_id'),
+  name: jsonb().$type<Localized>().notNull(),
+});

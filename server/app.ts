@@ -1,0 +1,93 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { refuse } from './http/errors.ts';
+import { exportRoutes } from './http/export.ts';
+import { healthRoutes } from './http/health.ts';
+import { screenRoutes } from './http/screen.ts';
+import { tileRoutes } from './http/tiles.ts';
+import { type AppRouter, appRouter } from './router.ts';
+import { databaseOf, type Service } from './service.ts';
+
+/** Calls that one batch may hold; the screen needs five at most. */
+export const MAX_BATCH = 20;
+/** Requests a minute from one address: far above a busy office, below what would starve it. */
+const MAX_PER_MINUTE = 30_000;
+const BODY_LIMIT = 256 * 1024;
+
+/** The HTTP server: every route, its limits and its answers to what is wrong. Does not listen. */
+export async function buildApp(service: Service, options: { screen: URL; logger: FastifyServerOptions['logger'] }): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.logger ?? false,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: 100 },
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerBrokenRequest,
+  });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        // React Aria and MapLibre set style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:', 'https:'],
+        // https: for the external map style that a reader may choose.
+        connectSrc: ["'self'", 'https:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'self'"],
+        baseUri: ["'self'"],
+      },
+    },
+    // The office serves it over plain HTTP on its own network.
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  await app.register(compress, { threshold: 1024, customTypes: /^(application\/(vnd\.mapbox-vector-tile|geo\+json|json)|text\/|image\/svg)/ });
+  await app.register(rateLimit, { max: MAX_PER_MINUTE, timeWindow: '1 minute', errorResponseBuilder: () => Object.assign(new Error('rate limit'), { statusCode: 429 }) });
+
+  app.addHook('onRequest', async (request, reply) => {
+    if (service.state === 'ready' || request.url.startsWith('/health/')) return;
+    reply.header('retry-after', '2');
+    return refuse(request, reply, 503, 'not-ready');
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 429) return refuse(request, reply, 429, 'too-many-requests');
+    if (status === 413) return refuse(request, reply, 413, 'too-large');
+    if (status < 500) return refuse(request, reply, status, 'bad-request');
+    request.log.error(error);
+    return refuse(request, reply, 500, 'internal', { value: request.id });
+  });
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'not-found', { value: request.url.slice(0, 80) }));
+
+  const database = () => databaseOf(service);
+  healthRoutes(app, service);
+  tileRoutes(app, database);
+  exportRoutes(app, database);
+  const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
+    router: appRouter,
+    createContext: () => ({ db: database() }),
+    maxBatchSize: MAX_BATCH,
+    onError: ({ error, path }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') app.log.error({ err: error.cause ?? error, path });
+    },
+  };
+  await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
+  await screenRoutes(app, options.screen);
+  return app;
+}
+
+/** What never became a request (a header over 16 kB, garbage): Node would close the line without a word. */
+function answerBrokenRequest(error: Error & { code?: string }, socket: import('node:net').Socket): void {
+  if (!socket.writable) return;
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const problem = error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'bad-request';
+  const body = JSON.stringify({ error: { problem, message: status } });
+  socket.end(`HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { bases, fundings, keysOf, kinds, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
+
+/** Longest search text; a project's longest name is some 120 characters. */
+export const MAX_QUERY_LENGTH = 200;
+/** Most values that one list parameter may have. */
+export const MAX_LIST_LENGTH = 100;
+export const YEARS = { min: 1990, max: 2100 } as const;
+
+const year = z.int().min(YEARS.min).max(YEARS.max);
+const id = z.string().min(1).max(60);
+const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(MAX_LIST_LENGTH).optional();
+
+/** A day of the calendar, YYYY-MM-DD, in the years 1990–2100. */
+export const day = z
+  .string()
+  .regex(/^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .refine((d) => new Date(`${d}T00:00:00Z`).toISOString().startsWith(d));
+
+/**
+ * The filter, as tRPC takes it. The same object, from query parameters, drives tiles and exports
+ * (`query-string.ts`). It has the shape of `Filter` in db/queries/filter.ts.
+ */
+export const filterInput = z
+  .strictObject({
+    kind: list(z.enum(keysOf(kinds))),
+    type: list(z.enum(keysOf(projectTypes))),
+    status: list(z.enum([...keysOf(statuses), NOT_STATED])),
+    funding: list(z.enum([...keysOf(fundings), NOT_STATED])),
+    place: list(id),
+    from: year.optional(),
+    to: year.optional(),
+    basis: list(z.enum([...keysOf(bases), NOT_STATED])),
+    document: list(id),
+    q: z.string().trim().min(1).max(MAX_QUERY_LENGTH).optional(),
+    asOf: day.optional(),
+  })
+  .refine((f) => f.from === undefined || f.to === undefined || f.from <= f.to, { path: ['from'], params: { problem: 'from-after-to' }, error: 'from-after-to' });
+export type FilterInput = z.infer<typeof filterInput>;
+
+/** Parameters that may be repeated, and those that are years. */
+export const listParameters = ['kind', 'type', 'status', 'funding', 'place', 'basis', 'document'] as const;
+export const yearParameters = ['from', 'to'] as const;

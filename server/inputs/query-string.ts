@@ -1,0 +1,70 @@
+import type * as z from 'zod';
+import { type FilterInput, filterInput, listParameters, MAX_QUERY_LENGTH, YEARS, yearParameters } from './filter.ts';
+
+/** Why a query parameter was refused. */
+export type Problem = 'unknown-parameter' | 'repeated' | 'bad-value' | 'too-long' | 'too-many' | 'not-a-year' | 'not-a-day' | 'from-after-to';
+export type ParameterError = { parameter: string; value: string; problem: Problem };
+export type ParsedFilter = { filter: FilterInput; errors: ParameterError[] };
+
+const isList = (name: string): name is (typeof listParameters)[number] => (listParameters as readonly string[]).includes(name);
+const isYear = (name: string): boolean => (yearParameters as readonly string[]).includes(name);
+
+/**
+ * Reads a filter from query parameters: lists repeat their parameter (`kind=a&kind=b`).
+ * What is wrong comes back as errors; `filter` then holds what was right, so that a screen can go on and a
+ * server can refuse.
+ */
+export function parseFilter(params: Iterable<[string, string]>): ParsedFilter {
+  const errors: ParameterError[] = [];
+  const raw: Record<string, unknown> = {};
+  for (const [name, value] of params) {
+    if (!(name in filterInput.shape)) errors.push({ parameter: name, value, problem: 'unknown-parameter' });
+    else if (isList(name)) raw[name] = [...((raw[name] as string[] | undefined) ?? []), value];
+    else if (name in raw) errors.push({ parameter: name, value, problem: 'repeated' });
+    else raw[name] = isYear(name) && /^\d{4}$/.test(value) ? Number(value) : value;
+  }
+  for (let rest = raw; ; ) {
+    const parsed = filterInput.safeParse(rest);
+    if (parsed.success) return { filter: parsed.data, errors };
+    for (const issue of parsed.error.issues) errors.push(toError(issue, rest));
+    rest = withoutRefused(rest, parsed.error.issues);
+  }
+}
+
+/** The parameters of a filter, for an address: the inverse of `parseFilter`. */
+export function filterParams(filter: FilterInput): [string, string][] {
+  return Object.entries(filter).flatMap(([name, value]): [string, string][] =>
+    Array.isArray(value) ? value.map((v) => [name, v]) : value === undefined ? [] : [[name, String(value)]],
+  );
+}
+
+function toError(issue: z.core.$ZodIssue, raw: Record<string, unknown>): ParameterError {
+  const parameter = String(issue.path[0]);
+  const whole = raw[parameter];
+  const value = String(issue.path.length > 1 ? (whole as unknown[])[Number(issue.path[1])] : whole);
+  return { parameter, value: value.length > 80 ? `${value.slice(0, 80)}…` : value, problem: problemOf(parameter, issue) };
+}
+
+function problemOf(parameter: string, issue: z.core.$ZodIssue): Problem {
+  if (issue.message === 'from-after-to') return 'from-after-to';
+  if (isYear(parameter)) return 'not-a-year';
+  if (parameter === 'asOf') return 'not-a-day';
+  if (issue.code === 'too_big') return issue.path.length > 1 || parameter === 'q' ? 'too-long' : 'too-many';
+  return 'bad-value';
+}
+
+/** What is left of the parameters without the values that were refused. */
+function withoutRefused(raw: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
+  const kept = { ...raw };
+  for (const { path } of issues) {
+    const name = String(path[0]);
+    const refused = new Set(issues.filter((i) => i.path[0] === name && i.path.length > 1).map((i) => Number(i.path[1])));
+    const rest = Array.isArray(raw[name]) && refused.size > 0 ? raw[name].filter((_, i) => !refused.has(i)) : [];
+    if (rest.length > 0) kept[name] = rest;
+    else delete kept[name];
+  }
+  return kept;
+}
+
+/** The bounds that messages name. */
+export const limits = { queryLength: MAX_QUERY_LENGTH, years: YEARS };

@@ -1,0 +1,64 @@
+import { openDatabase } from '../db/open.ts';
+import { loadCatalogue } from '../db/load.ts';
+import { migrate } from '../db/migrate.ts';
+import { buildApp } from './app.ts';
+import { explain } from './explain.ts';
+import { readSettings } from './settings.ts';
+import type { Service } from './service.ts';
+
+/** Where `npm run build` leaves the client. */
+const SCREEN = new URL('../dist/client/', import.meta.url);
+
+/** Hand-written SQL, applied at each start. */
+const MIGRATIONS = new URL('../db/migrations/', import.meta.url);
+
+const service: Service = { state: 'starting', step: 'starting', db: undefined };
+
+/** Progress goes to standard error, so that standard output holds the one line that says "ready". */
+function progress(step: string): void {
+  service.step = step;
+  process.stderr.write(`${step}\n`);
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  const app = await buildApp(service, { screen: SCREEN, logger: { level: process.env.LOG_LEVEL ?? 'warn', stream: process.stderr } });
+  // Listening first finds a taken port before seconds go into the database; until then every answer is 503.
+  const address = await app.listen({ port: settings.port, host: settings.host });
+  stopOnSignal(async () => {
+    service.state = 'stopping';
+    await app.close();
+    await service.db?.close();
+  });
+  const db = await openDatabase({ dataDir: settings.dataDir, ...(settings.databaseUrl && { databaseUrl: settings.databaseUrl }), onProgress: progress });
+  service.db = db;
+  await migrate(db, MIGRATIONS, progress);
+  progress('Nạp danh mục / loading the catalogue');
+  const loaded = await loadCatalogue(db);
+  progress(`${loaded.projects} dự án, ${loaded.claims} nhận định / projects, claims (${loaded.changedRows} changed)`);
+  service.state = 'ready';
+  process.stdout.write(`Hạ tầng Atlas: ${address}\n`);
+}
+
+/** The first SIGTERM or SIGINT drains and exits 0; a failure while draining exits 1 with its reason. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = () => {
+    if (stopping) return;
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
+
+async function fail(error: unknown): Promise<never> {
+  process.stderr.write(`${explain(error)}\n`);
+  await service.db?.close().catch((e: unknown) => process.stderr.write(`${explain(e)}\n`));
+  process.exit(1);
+}
+
+start().catch(fail);

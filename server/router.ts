@@ -1,0 +1,19 @@
+import { listPlaces } from '../db/queries/places.ts';
+import { readDataVersion } from '../db/queries/state.ts';
+import { documentsRouter } from './routers/documents.ts';
+import { projectsRouter } from './routers/projects.ts';
+import { query, router } from './trpc.ts';
+
+export const appRouter = router({
+  projects: projectsRouter,
+  documents: documentsRouter,
+  places: router({
+    /** Provinces of both editions and the whole country, for filters and names. */
+    list: query.query(async ({ ctx }) => await listPlaces(ctx.db.orm)),
+  }),
+  /** The version of the data; tiles asked for with it may be kept for good. */
+  version: query.query(async ({ ctx }) => ({ dataVersion: await readDataVersion(ctx.db.orm) })),
+});
+
+/** The client imports this type and nothing else of the server's code. */
+export type AppRouter = typeof appRouter;

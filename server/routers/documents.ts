@@ -1,0 +1,16 @@
+import { TRPCError } from '@trpc/server';
+import * as z from 'zod';
+import { listDocuments, readDocument } from '../../db/queries/documents.ts';
+import { query, router } from '../trpc.ts';
+
+export const documentsRouter = router({
+  /** The plans, then the public reports, each with how many projects and claims it gives. */
+  list: query.query(async ({ ctx }) => await listDocuments(ctx.db.orm)),
+
+  /** One document with every claim it gives; NOT_FOUND for an unknown id. */
+  page: query.input(z.strictObject({ id: z.string().max(60) })).query(async ({ ctx, input }) => {
+    const page = await readDocument(ctx.db.orm, input.id);
+    if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(input.id)}` });
+    return page;
+  }),
+});

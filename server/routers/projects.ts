@@ -1,0 +1,41 @@
+import { TRPCError } from '@trpc/server';
+import * as z from 'zod';
+import { countFacets } from '../../db/queries/facets.ts';
+import { listProjects, totalProjects } from '../../db/queries/list.ts';
+import { readCoverage } from '../../db/queries/coverage.ts';
+import { readProject } from '../../db/queries/project.ts';
+import { day, filterInput } from '../inputs/filter.ts';
+import { checkFilter, query, router } from '../trpc.ts';
+
+/** The most rows that one page of the list gives. */
+export const MAX_PAGE = 500;
+
+const filtered = z.strictObject({ filter: filterInput });
+
+export const projectsRouter = router({
+  /** A page of the list in catalogue order; `next` is the `after` of the following page, null at the end. */
+  list: query
+    .input(filtered.extend({ limit: z.int().min(1).max(MAX_PAGE).default(100), after: z.string().max(60).optional() }))
+    .query(async ({ ctx, input }) => {
+      const filter = await checkFilter(ctx.db, input.filter);
+      const rows = await listProjects(ctx.db.orm, filter, { limit: input.limit + 1, after: input.after });
+      const page = rows.slice(0, input.limit);
+      return { rows: page, next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null };
+    }),
+
+  /** How many the filter leaves, their stated money, and the counts of every facet. */
+  summary: query.input(filtered).query(async ({ ctx, input }) => {
+    const filter = await checkFilter(ctx.db, input.filter);
+    return { total: await totalProjects(ctx.db.orm, filter), facets: await countFacets(ctx.db.orm, filter) };
+  }),
+
+  /** All that is known of one project; NOT_FOUND for an id that is not in the catalogue on that day. */
+  page: query.input(z.strictObject({ id: z.string().max(60), asOf: day.optional() })).query(async ({ ctx, input }) => {
+    const page = await readProject(ctx.db.orm, input.id, input.asOf);
+    if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(input.id)}` });
+    return page;
+  }),
+
+  /** Which share of the projects has each field, by basis, and each certainty. */
+  coverage: query.input(filtered).query(async ({ ctx, input }) => await readCoverage(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
+});

@@ -1,0 +1,53 @@
+import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
+import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import type { Feature, FeatureCollection } from 'geojson';
+import { LRUCache } from 'lru-cache';
+import { loadBasemap } from '../../db/catalogue/basemap/layers.ts';
+import { readPlaces } from '../../db/catalogue/places.ts';
+import { CatalogueError, type CatalogueProblem } from '../../db/catalogue/problems.ts';
+import { CATALOGUE } from '../../db/catalogue/read.ts';
+import type { TileAddress } from './grid.ts';
+
+const EXTENT = 4096;
+/** Deep enough for the data's own generalisation; deeper tiles are cut from this zoom. */
+const INDEX = { maxZoom: 14, indexMaxZoom: 5, indexMaxPoints: 20_000, tolerance: 2, extent: EXTENT, buffer: 64 };
+const CACHE_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Tiles of our own base map: layers neighbour, province, road, railway and point in one tile, from the files of
+ * the catalogue. The same whatever the database holds; built once, at the first tile asked for.
+ */
+export function basemapTiles(): (tile: TileAddress) => Promise<Uint8Array> {
+  let indexes: Promise<[string, GeoJSONVT][]> | undefined;
+  const cache = new LRUCache<string, Uint8Array>({ maxSize: CACHE_BYTES, sizeCalculation: (tile) => tile.length + 64 });
+  return async ({ z, x, y }) => {
+    const key = `${z}/${x}/${y}`;
+    const cached = cache.get(key);
+    if (cached) return cached;
+    indexes ??= buildIndexes();
+    const layers = (await indexes).flatMap(([name, index]): [string, GeoJSONVTTile][] => {
+      const tile = index.getTile(z, x, y);
+      return tile ? [[name, withinZoom(tile, z)]] : [];
+    });
+    const tile = layers.length > 0 ? fromGeojsonVt(Object.fromEntries(layers), { version: 2, extent: EXTENT }) : new Uint8Array();
+    cache.set(key, tile);
+    return tile;
+  };
+}
+
+async function buildIndexes(): Promise<[string, GeoJSONVT][]> {
+  const problems: CatalogueProblem[] = [];
+  const [base, places] = await Promise.all([loadBasemap(), readPlaces(CATALOGUE, problems)]);
+  if (problems.length > 0) throw new CatalogueError(problems);
+  const provinces = places.flatMap(({ id, edition, geom }): Feature[] =>
+    geom ? [{ type: 'Feature', geometry: geom, properties: { id, edition, minzoom: 0 } }] : [],
+  );
+  const layers: Record<string, FeatureCollection> = { ...base, province: { type: 'FeatureCollection', features: provinces } };
+  return Object.entries(layers).map(([name, data]) => [name, new GeoJSONVT(data, INDEX)]);
+}
+
+/** Leaves out what is not worth drawing yet. */
+function withinZoom(tile: GeoJSONVTTile, z: number): GeoJSONVTTile {
+  const features = (tile.features as GeoJSONVTTile['features'][number][]).filter((f) => Number(f.tags?.minzoom ?? 0) <= z);
+  return { ...tile, features } as GeoJSONVTTile;
+}

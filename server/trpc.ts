@@ -1,0 +1,43 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import * as z from 'zod';
+import type { Database } from '../db/open.ts';
+import { unknownDocuments, unknownPlaces } from '../db/queries/places.ts';
+import type { Filter } from '../db/queries/filter.ts';
+
+export type Context = { db: Database };
+
+const t = initTRPC.context<Context>().create({
+  isDev: false,
+  /** Names the input that is wrong; never a stack or a statement of SQL. */
+  errorFormatter: ({ shape, error }) => ({
+    ...shape,
+    message: error.code === 'INTERNAL_SERVER_ERROR' ? 'internal error' : shape.message,
+    data: {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      path: shape.data.path,
+      issues: error.cause instanceof z.ZodError ? error.cause.issues.map((i) => ({ path: i.path.join('.'), code: i.code })) : [],
+    },
+  }),
+});
+
+export const router = t.router;
+export const query = t.procedure;
+
+/**
+ * A filter's places and documents must exist: a typing error must not look like "nothing found".
+ * @throws TRPCError BAD_REQUEST that names the field and the value
+ */
+export async function checkFilter(db: Database, filter: Filter): Promise<Filter> {
+  const unknown = await unknownReference(db, filter);
+  if (unknown) throw new TRPCError({ code: 'BAD_REQUEST', message: `${unknown.parameter}: unknown ${JSON.stringify(unknown.value)}` });
+  return filter;
+}
+
+/** The first place or document of the filter that is in no table, or null. */
+export async function unknownReference(db: Database, filter: Filter): Promise<{ parameter: 'place' | 'document'; value: string } | null> {
+  const [place] = filter.place ? await unknownPlaces(db.orm, filter.place) : [];
+  if (place !== undefined) return { parameter: 'place', value: place };
+  const [document] = filter.document ? await unknownDocuments(db.orm, filter.document) : [];
+  return document === undefined ? null : { parameter: 'document', value: document };
+}
