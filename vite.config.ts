@@ -6,16 +6,34 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 8080}`;
 export default defineConfig({
   root: 'client',
   plugins: [react()],
-  build: { outDir: '../dist/client', emptyOutDir: true, sourcemap: false },
+  build: { outDir: '../dist/client', emptyOutDir: true },
   // `npm run dev` serves the client; the wire comes from the server beside it.
   server: { proxy: { '/trpc': server, '/tiles': server, '/export': server, '/health': server } },
   test: {
-    root: '.',
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // Embedded databases take about a gigabyte each.
+    // Each embedded database takes about a gigabyte and a core.
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root: import.meta.dirname,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          root: import.meta.dirname,
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // One browser and one server at a time: the machine may have two cores.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -1,7 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
-import { mergeArcs } from 'topojson-client';
+import { feature, mergeArcs } from 'topojson-client';
 import type * as TopoJSON from 'topojson-specification';
-import { feature } from 'topojson-client';
 import { ringArea } from './ring.ts';
 
 /** The shared topology of the 63 provinces as they were before 01/07/2025; a geometry's `id` is its two-digit code. */

@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import { countFacets } from '../../db/queries/facets.ts';
-import { listProjects, totalProjects } from '../../db/queries/list.ts';
+import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { readCoverage } from '../../db/queries/coverage.ts';
 import { readProject } from '../../db/queries/project.ts';
 import { day, filterInput } from '../inputs/filter.ts';
@@ -23,10 +23,10 @@ export const projectsRouter = router({
       return { rows: page, next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null };
     }),
 
-  /** How many the filter leaves, their stated money, and the counts of every facet. */
+  /** How many the filter leaves, and the counts of every facet. */
   summary: query.input(filtered).query(async ({ ctx, input }) => {
     const filter = await checkFilter(ctx.db, input.filter);
-    return { total: await totalProjects(ctx.db.orm, filter), facets: await countFacets(ctx.db.orm, filter) };
+    return { count: await countMatching(ctx.db.orm, filter), facets: await countFacets(ctx.db.orm, filter) };
   }),
 
   /** All that is known of one project; NOT_FOUND for an id that is not in the catalogue on that day. */

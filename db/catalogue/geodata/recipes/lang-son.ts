@@ -32,7 +32,7 @@ export const langSon: Recipes = {
   L05: { draw: 'chainage', route: 'QL.4B', from: 'Km 3+700', to: 'Km 18', accuracyM: 500 },
   L06: { draw: 'chainage', route: 'QL.4B', from: 'Km 18', to: 'Km 80', accuracyM: 150 },
   L07: { draw: 'centreline', of: 'ql4a_dongdang_caobang', accuracyM: 150 },
-  L08: legs(6000, ['c:Xã Tân Thành', 'x:106.52,21.32|Mỹ An'], note(
+  L08: legs(6000, ['c:Xã Tân Thành', 'u:106.52,21.32|Mỹ An'], note(
     'Điểm đầu lấy tại xã Tân Thành, điểm cuối ở khu vực xã Mỹ An cũ; ĐT.245 không có trong nguồn nào.',
     'The start is taken at Tân Thành commune, the end near the former Mỹ An commune; no source has road ĐT.245.',
     '起点取Tân Thành乡，终点取原Mỹ An乡一带；尚无ĐT.245道路来源。',
@@ -47,7 +47,7 @@ export const langSon: Recipes = {
   )),
   L13: sign(CITY, { spacing: 1200 }),
   L14: points(['c:Phường Đông Kinh', 'c:Xã Hoàng Văn Thụ', 'c:Xã Na Dương']),
-  L15: points(['w:town_dong_dang'], { accuracyM: 15_000 }),
+  L15: points(['w:town_dong_dang'], { accuracyM: 20_000 }),
   L16: points(['w:marker_1119_1120'], { note: note(
     'Toạ độ mốc chưa công bố: đặt gần cửa khẩu Hữu Nghị.', 'The markers’ coordinates are not published: set near Hữu Nghị gate.', '界碑坐标未公布：置于友谊（Hữu Nghị）口岸附近。',
   ) }),

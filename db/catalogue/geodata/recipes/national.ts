@@ -1,4 +1,4 @@
-import { expressway, legs, note, points, type Recipes } from '../course/recipe.ts';
+import { expressway, legs, note, type Recipes, sign } from '../course/recipe.ts';
 
 const nationwide = note(
   'Chương trình toàn quốc, không gắn với một nơi: ký hiệu đặt giữa nước, độ chính xác phủ cả nước.',
@@ -32,7 +32,7 @@ export const national: Recipes = {
   N07: legs(8000, ['t:Dĩ An', 'x:106.57,10.707|Tân Kiên', 't:Tân An', 't:Mỹ Tho', 't:Vĩnh Long@86', 't:Cái Răng']),
   N08: legs(8000, ['s:Biên Hòa', 't:Long Thành', 't:Phú Mỹ@79', 't:Thành Phố Bà Rịa', 't:Vũng Tàu']),
   N09: { draw: 'centreline', of: 'rail_thuthiem_longthanh', accuracyM: 2000, certainty: 'corridor', note: note('Tuyến dự kiến trên OpenStreetMap.', 'A planned line of OpenStreetMap.', 'OpenStreetMap上的规划线。') },
-  N12: points(['x:107.9,15.2|Quảng Nam'], { accuracyM: 800_000, note: nationwide }),
-  N13: points(['x:108.3,14.6|Kon Tum'], { accuracyM: 800_000, note: nationwide }),
-  N14: points(['x:108.4,13.6|Gia Lai'], { accuracyM: 800_000, note: nationwide }),
+  N12: sign('p:thua-thien-hue', { accuracyM: 800_000, note: nationwide }),
+  N13: sign('p:quang-nam', { accuracyM: 800_000, note: nationwide }),
+  N14: sign('p:quang-ngai', { accuracyM: 800_000, note: nationwide }),
 };

@@ -4,19 +4,23 @@ const BAC_GIANG = 'p:bac-giang';
 const HA_TINH = 'p:ha-tinh';
 const BINH_DUONG = 'p:binh-duong';
 
+/** The town and the economic zone of Vũng Áng, some 15 km across. */
+const aroundKyAnh = sign(HA_TINH, { at: 't:Kỳ Anh', spacing: 4000, accuracyM: 15_000 });
+
 /** The plans of Bắc Giang, Hà Tĩnh and Bình Dương. */
 export const provinces: Recipes = {
   B01: sign(BAC_GIANG),
   B02: sign(BAC_GIANG),
   B03: sign(BAC_GIANG),
-  B04: points(['x:106.52,21.32|Mỹ An'], { accuracyM: 4000, note: note(
+  B04: points(['u:106.52,21.32|Mỹ An'], { accuracyM: 4000, note: note(
     'Chỉ biết xã Mỹ An cũ (nay phường Phượng Sơn).', 'Only the former commune Mỹ An (now Phượng Sơn ward) is known.', '仅知原Mỹ An乡（今Phượng Sơn坊）。',
   ) }),
   H01: points(['w:town_ha_tinh'], { accuracyM: 12_000, note: note(
     'Đường kéo dài về phía Đông thành phố; hai đầu chưa rõ.', 'The road runs east of the city; its ends are not known.', '道路向市区以东延伸；起讫点未知。',
   ) }),
   H02: legs(4000, ['t:Kỳ Anh', 'w:port_vung_ang', 'w:port_son_duong']),
-  H03: points(['x:106.36,18.03|Khu kinh tế Vũng Áng'], { accuracyM: 12_000 }),
+  'H08.02': aroundKyAnh,
+  H03: aroundKyAnh,
   H04: {
     draw: 'union',
     parts: [
@@ -28,11 +32,10 @@ export const provinces: Recipes = {
   H05: legs(15_000, ['w:port_vung_ang', 'w:tan_ap', 'w:mu_gia'], note(
     'Chỉ phần ở Việt Nam.', 'Only the part in Vietnam.', '仅越南境内部分。',
   )),
-  H06: points(['x:106.34,18.08|Khu kinh tế Vũng Áng'], { accuracyM: 12_000 }),
+  H06: aroundKyAnh,
   H07: points(['w:cau_treo'], { accuracyM: 30_000 }),
   H08: { draw: 'members', of: ['H08.01', 'H08.02', 'H08.03'] },
   'H08.01': points(['t:Hà Tĩnh'], { accuracyM: 8000 }),
-  'H08.02': points(['t:Kỳ Anh'], { accuracyM: 15_000 }),
   'H08.03': points(['t:Hồng Lĩnh'], { accuracyM: 8000 }),
   H09: points(['w:port_vung_ang', 'w:port_son_duong'], { accuracyM: 2000 }),
   H10: sign(HA_TINH),

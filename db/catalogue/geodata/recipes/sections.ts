@@ -23,6 +23,8 @@ const at = {
   quyNhon: 'x:109.0778,13.8548|Quy Nhơn',
   chiThanh: 'x:109.2137,13.2881|Chí Thạnh',
   vanPhong: 'x:109.3678,12.91|Vân Phong',
+  // Between the two lies the Đèo Cả tunnel, a project of its own.
+  vanPhongSouth: 'x:109.3447,12.8078|Vân Phong',
   nhaTrang: 'x:109.0187,12.2541|Nha Trang',
   camLam: 'x:109.0922,11.8835|Cam Lâm',
   vinhHao: 'x:108.7212,11.3051|Vĩnh Hảo',
@@ -36,7 +38,8 @@ const at = {
   myThuan2: 'x:105.9094,10.2674|Mỹ Thuận',
   canTho: 'x:105.8358,10.0861|Cần Thơ',
   canThoSouth: 'x:105.8013,9.9594|Cần Thơ',
-  hauGiang: 'x:105.6,9.75|Hậu Giang',
+  // Where the two component projects meet by their published lengths (37.65 and 73.22 km).
+  hauGiang: 'x:105.5556,9.7387|Hậu Giang',
   caMau: 'x:105.1036,9.2661|Cà Mau',
 };
 
@@ -70,7 +73,7 @@ export const sections: Recipes = {
   'N01.19': section(at.hoaiNhon, at.quyNhon),
   'N01.20': section(at.quyNhon, at.chiThanh),
   'N01.21': section(at.chiThanh, at.vanPhong),
-  'N01.22': section(at.vanPhong, at.nhaTrang),
+  'N01.22': section(at.vanPhongSouth, at.nhaTrang),
   'N01.23': section(at.nhaTrang, at.camLam),
   'N01.24': section(at.camLam, at.vinhHao),
   'N01.25': section(at.vinhHao, at.phanThiet),

@@ -1,0 +1,34 @@
+import { type Basis, bases, fields, keysOf, type Rank, ranks } from '../../db/vocabulary.ts';
+import type { ClaimView } from './page-data.ts';
+
+/** By which step of the resolving rule one claim stands before another. */
+export type Reason = 'basis' | 'rank' | 'weak' | 'newer-document' | 'later-day' | 'order';
+
+const order = (basis: Basis) => keysOf(bases).indexOf(basis);
+const isWeak = (claim: ClaimView) => claim.document.confidence === 'weak';
+
+/** The day a claim speaks of, as far as it is told; texts of partial dates compare by their first day. */
+const spokenOn = (claim: ClaimView) => claim.speaksOn ?? claim.document.knownFrom;
+
+/**
+ * Why `winner` stands and `loser` does not, told from the rule of the field's class (promise or progress).
+ * @param rankOf the rank of a document by its id, where it is known
+ */
+export function reasonOf(winner: ClaimView, loser: ClaimView, rankOf: (documentId: string) => Rank | undefined): Reason {
+  const progress = fields[winner.field].class === 'progress';
+  const rank = (claim: ClaimView) => ranks[rankOf(claim.document.id) ?? 'report'].order;
+  const steps: [Reason, boolean][] = progress
+    ? [
+        ['weak', isWeak(winner) !== isWeak(loser)],
+        ['later-day', spokenOn(winner) !== spokenOn(loser)],
+        ['basis', order(winner.basis) !== order(loser.basis)],
+        ['rank', rank(winner) !== rank(loser)],
+      ]
+    : [
+        ['basis', order(winner.basis) !== order(loser.basis)],
+        ['rank', rank(winner) !== rank(loser)],
+        ['weak', isWeak(winner) !== isWeak(loser)],
+        ['newer-document', winner.document.knownFrom !== loser.document.knownFrom],
+      ];
+  return steps.find(([, decides]) => decides)?.[0] ?? 'order';
+}
