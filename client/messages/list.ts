@@ -1,3 +1,47 @@
-/** Texts of this view; the three languages of a key stand side by side. */
+/** Texts of the list of projects; the three languages of a key stand side by side. */
 export const list = {
+  heading: { vi: 'Danh sách dự án', en: 'List of projects', zh: '项目列表' },
+  count: {
+    vi: '{count, plural, other {# dự án}}',
+    en: '{count, plural, one {# project} other {# projects}}',
+    zh: '{count, plural, other {#个项目}}',
+  },
+  building: { vi: '{count} đang thi công', en: '{count} under construction', zh: '{count}个建设中' },
+  sort: { vi: 'Xếp theo', en: 'Order', zh: '排序' },
+  sortCatalogue: { vi: 'Văn bản', en: 'Document', zh: '文件' },
+  sortName: { vi: 'Tên', en: 'Name', zh: '名称' },
+  sortYear: { vi: 'Mốc năm', en: 'Target year', zh: '目标年份' },
+  sortCost: { vi: 'Tổng mức đầu tư', en: 'Total cost', zh: '总投资' },
+  fundingNotStated: { vi: 'chưa nêu nguồn vốn', en: 'funding not stated', zh: '资金来源未说明' },
+  statusNotStated: { vi: 'chưa nêu trạng thái', en: 'status not stated', zh: '状态未说明' },
+  targetNotStated: { vi: 'chưa nêu mốc', en: 'target not stated', zh: '目标未说明' },
+  targetFrom: { vi: 'Mốc đưa vào sử dụng {date} ({basis})', en: 'To be in use by {date} ({basis})', zh: '投用目标 {date}（{basis}）' },
+  horizon: { vi: 'mốc chung', en: 'group horizon', zh: '群组时限' },
+  reported: { vi: 'theo báo cáo', en: 'reported', zh: '公开报道' },
+  derived: { vi: 'suy ra', en: 'derived', zh: '推算' },
+  conflicts: {
+    vi: '{count, plural, other {# giá trị}} được các nguồn nêu khác nhau',
+    en: '{count, plural, one {# value} other {# values}} on which sources differ',
+    zh: '{count, plural, other {#项}}数值各来源不一致',
+  },
+  members: {
+    vi: '{count, plural, other {# dự án thành phần}} trong danh sách',
+    en: '{count, plural, one {# member} other {# members}} in this list',
+    zh: '列表中有{count, plural, other {#个子项目}}',
+  },
+  memberOf: { vi: 'Thuộc {parent}', en: 'Part of {parent}', zh: '属于{parent}' },
+  certainty: { vi: 'Vị trí trên bản đồ: {certainty}', en: 'Place on the map: {certainty}', zh: '地图位置：{certainty}' },
+  more: { vi: 'Tải tiếp', en: 'Load more', zh: '加载更多' },
+  loadedOf: { vi: 'Đã tải {loaded} trên {total} dự án.', en: '{loaded} of {total} projects are loaded.', zh: '已加载{loaded}个，共{total}个项目。' },
+  sortedPart: {
+    vi: 'Thứ tự này chỉ tính phần đã tải.',
+    en: 'This order covers only what is loaded.',
+    zh: '此排序仅包含已加载的部分。',
+  },
+  empty: { vi: 'Không dự án nào khớp các bộ lọc đang chọn.', en: 'No project matches the filters chosen.', zh: '没有项目符合所选条件。' },
+  emptyCatalogue: { vi: 'Danh mục chưa có dự án nào.', en: 'The catalogue holds no project yet.', zh: '目录中尚无项目。' },
+  emptyHint: { vi: 'Bỏ bớt một bộ lọc:', en: 'Take one of them away:', zh: '请去掉其中一项：' },
+  without: { vi: 'Bỏ «{facet}»', en: 'Without “{facet}”', zh: '去掉“{facet}”' },
+  leaves: { vi: 'còn {count} dự án', en: 'leaves {count}', zh: '剩{count}个' },
+  refused: { vi: 'Danh sách trống vì bộ lọc chưa được chấp nhận.', en: 'The list is empty because the filter was refused.', zh: '筛选条件未被接受，因此列表为空。' },
 } as const;

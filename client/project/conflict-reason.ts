@@ -7,8 +7,12 @@ export type Reason = 'basis' | 'rank' | 'weak' | 'newer-document' | 'later-day' 
 const order = (basis: Basis) => keysOf(bases).indexOf(basis);
 const isWeak = (claim: ClaimView) => claim.document.confidence === 'weak';
 
-/** The day a claim speaks of, as far as it is told; texts of partial dates compare by their first day. */
-const spokenOn = (claim: ClaimView) => claim.speaksOn ?? claim.document.knownFrom;
+/** The first day that the day a claim speaks of can mean, YYYY-MM-DD. */
+function spokenOn(claim: ClaimView): string {
+  const [year, part = '01', day = '01'] = (claim.speaksOn ?? claim.document.knownFrom).split('-');
+  const month = part.startsWith('Q') ? String(Number(part.slice(1)) * 3 - 2).padStart(2, '0') : part;
+  return `${year}-${month}-${day}`;
+}
 
 /**
  * Why `winner` stands and `loser` does not, told from the rule of the field's class (promise or progress).

@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ChainageError,
-  createRoute,
-  cutRoute,
-  formatChainage,
-  mappedAt,
-  metresOf,
-  parseChainage,
-  positionAt,
-  postedAt,
-} from '../../geo/chainage.ts';
+import { ChainageError, createRoute, cutRoute, formatChainage, mappedAt, metresOf, parseChainage, positionAt, postedAt } from '../../geo/chainage.ts';
 
 const line = [
   [106.77, 21.85],
@@ -58,7 +48,13 @@ describe('posted and mapped', () => {
   });
 
   it('rises with the stones', () => {
-    fc.assert(fc.property(chainage, chainage, (a, b) => Math.sign(mappedAt(route, a) - mappedAt(route, b)) === Math.sign(a - b) || a === b || Math.abs(a - b) < 1e-6));
+    fc.assert(
+      fc.property(
+        chainage,
+        chainage,
+        (a, b) => Math.sign(mappedAt(route, a) - mappedAt(route, b)) === Math.sign(a - b) || a === b || Math.abs(a - b) < 1e-6,
+      ),
+    );
   });
 
   it('refuses what lies beyond the route', () => {
@@ -91,8 +87,20 @@ describe('cutting', () => {
 describe('anchors', () => {
   it.each([
     ['one only', [{ posted: 0, mapped: 0 }]],
-    ['falling', [{ posted: 1_000, mapped: 0 }, { posted: 500, mapped: 900 }]],
-    ['beyond the line', [{ posted: 0, mapped: 0 }, { posted: 1_000, mapped: 1e9 }]],
+    [
+      'falling',
+      [
+        { posted: 1_000, mapped: 0 },
+        { posted: 500, mapped: 900 },
+      ],
+    ],
+    [
+      'beyond the line',
+      [
+        { posted: 0, mapped: 0 },
+        { posted: 1_000, mapped: 1e9 },
+      ],
+    ],
   ])('refuses %s', (_, anchors) => {
     expect(() => createRoute(line, anchors)).toThrow(ChainageError);
   });

@@ -4,14 +4,14 @@ import { geometryProblems } from '../../../geo/valid.ts';
 import { geometryProperties } from '../schema.ts';
 import { type Drawn, drawAll } from './course/draw.ts';
 import { lineMetres } from './course/plane.ts';
-import { langSon } from './recipes/lang-son.ts';
-import { provinces } from './recipes/provinces.ts';
-import { axes } from './recipes/axes.ts';
-import { metro } from './recipes/metro.ts';
-import { national } from './recipes/national.ts';
-import { sections } from './recipes/sections.ts';
 import { openReference } from './course/reference.ts';
 import { strays } from './course/strays.ts';
+import { axes } from './recipes/axes.ts';
+import { langSon } from './recipes/lang-son.ts';
+import { metro } from './recipes/metro.ts';
+import { national } from './recipes/national.ts';
+import { provinces } from './recipes/provinces.ts';
+import { sections } from './recipes/sections.ts';
 
 /**
  * Makes `db/catalogue/geometries/*.geojson`, one feature per project:
@@ -22,7 +22,11 @@ import { strays } from './course/strays.ts';
  */
 
 const MAX_PER_PROJECT = 5000;
-const files = { 'national.geojson': { ...national, ...sections, ...axes, ...metro }, 'lang-son.geojson': langSon, 'bac-giang-ha-tinh-binh-duong.geojson': provinces };
+const files = {
+  'national.geojson': { ...national, ...sections, ...axes, ...metro },
+  'lang-son.geojson': langSon,
+  'bac-giang-ha-tinh-binh-duong.geojson': provinces,
+};
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: npx tsx db/catalogue/geodata/geometries.ts <reference folder>');

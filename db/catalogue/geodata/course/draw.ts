@@ -1,12 +1,12 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import { createRoute, cutRoute, parseChainage } from '../../../../geo/chainage.ts';
 import type { Certainty, Localized } from '../../../vocabulary.ts';
+import type { GeometryProperties } from '../../schema.ts';
 import { routeAnchors } from './anchors.ts';
-import { between, inside, round5, rounded, simplify } from './plane.ts';
 import { findPath } from './network.ts';
+import { between, inside, round5, rounded, simplify } from './plane.ts';
 import type { Drawing, Recipe, Recipes } from './recipe.ts';
 import type { Reference } from './reference.ts';
-import type { GeometryProperties } from '../../schema.ts';
 import { findSpot, radius, type Source, sources, spread } from './spots.ts';
 import { texts } from './words.ts';
 
@@ -66,7 +66,11 @@ function drawPlain(reference: Reference, recipe: Drawing, signs: Map<string, num
     case 'ways': {
       const ends = recipe.through.map(spot);
       const ways = reference.ways(recipe.file).filter((w) => recipe.match.test(`${w.ref}|${w.status}|${w.name}`));
-      const path = findPath(ways, ends.map((e) => e.position), recipe.maxGapKm ?? 2);
+      const path = findPath(
+        ways,
+        ends.map((e) => e.position),
+        recipe.maxGapKm ?? 2,
+      );
       const accuracyM = Math.max(recipe.accuracyM ?? 0, accuracyOf(path.byStatus));
       const far = ends.filter((_, i) => (path.offsets[i] ?? 0) > 5000).map((e, i) => `${e.name.vi} ${path.offsets[i]?.toFixed(0)} m`);
       if (far.length > 0) console.warn(`  far from the ways: ${far.join(', ')}`);
@@ -88,7 +92,14 @@ function drawPlain(reference: Reference, recipe: Drawing, signs: Map<string, num
       const method = texts.centreline(tolerance(recipe.accuracyM), names(ends));
       const home = recipe.within && spot(recipe.within).area;
       const pieces = home ? inside(line, home) : [line];
-      return { lines: pieces.map((l) => simplify(l, tolerance(recipe.accuracyM))), points: [], certainty, accuracyM: recipe.accuracyM, sources: [sources.ways], method: [method] };
+      return {
+        lines: pieces.map((l) => simplify(l, tolerance(recipe.accuracyM))),
+        points: [],
+        certainty,
+        accuracyM: recipe.accuracyM,
+        sources: [sources.ways],
+        method: [method],
+      };
     }
     case 'legs': {
       const through = recipe.through.map(spot);
@@ -106,7 +117,14 @@ function drawPlain(reference: Reference, recipe: Drawing, signs: Map<string, num
       const line = reference.centreline(of);
       const piece = cutRoute(createRoute(line, anchors(line, reference)), parseChainage(recipe.from), parseChainage(recipe.to));
       const method = [texts.chainage(recipe.route, recipe.from, recipe.to), note];
-      return { lines: [simplify(piece.coordinates, tolerance(150))], points: [], certainty: 'alignment', accuracyM: recipe.accuracyM, sources: [sources.ways, sources.units], method };
+      return {
+        lines: [simplify(piece.coordinates, tolerance(150))],
+        points: [],
+        certainty: 'alignment',
+        accuracyM: recipe.accuracyM,
+        sources: [sources.ways, sources.units],
+        method,
+      };
     }
     case 'sign': {
       const home = spot(recipe.in);
@@ -117,12 +135,26 @@ function drawPlain(reference: Reference, recipe: Drawing, signs: Map<string, num
       const at = spread(centre.position, home.area, n, recipe.spacing ?? 5000);
       // The whole area must lie within it, seen from the sign itself.
       const accuracyM = recipe.accuracyM ?? (home.area ? radius(home.area, at) : home.accuracyM);
-      return { lines: [], points: [at], certainty: 'symbol', accuracyM, sources: [home.source, centre.source], method: [texts.sign()] };
+      return {
+        lines: [],
+        points: [at],
+        certainty: 'symbol',
+        accuracyM,
+        sources: [home.source, centre.source],
+        method: recipe.nationwide ? [] : [texts.sign(home.name)],
+      };
     }
     case 'points': {
       const at = recipe.at.map(spot);
       const accuracyM = Math.max(recipe.accuracyM ?? 0, ...at.map((s) => s.accuracyM));
-      return { lines: [], points: at.map((s) => s.position), certainty: 'symbol', accuracyM, sources: at.map((s) => s.source), method: [texts.points(names(at))] };
+      return {
+        lines: [],
+        points: at.map((s) => s.position),
+        certainty: 'symbol',
+        accuracyM,
+        sources: at.map((s) => s.source),
+        method: [texts.points(names(at))],
+      };
     }
   }
 }
@@ -144,7 +176,12 @@ function members(ids: string[], shapes: Shape[], note: Localized | undefined, ac
   const all = together(shapes);
   const worst = Math.max(all.accuracyM, accuracyM);
   const drawn = ids.filter((_, i) => all.lines.length === 0 || (shapes[i]?.lines.length ?? 0) > 0);
-  return { ...all, accuracyM: worst, lines: all.lines.map((l) => simplify(l, tolerance(worst))), method: [texts.members(drawn), ...(note ? [note] : [])] };
+  return {
+    ...all,
+    accuracyM: worst,
+    lines: all.lines.map((l) => simplify(l, tolerance(worst))),
+    method: [texts.members(drawn), ...(note ? [note] : [])],
+  };
 }
 
 /** Nine tenths of the length lie within it. */

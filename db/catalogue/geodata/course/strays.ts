@@ -42,7 +42,8 @@ export function* strays(reference: Reference, folder: string, drawn: Map<string,
     }
     const { geometry, properties } = feature;
     const isLine = geometry.type.endsWith('LineString');
-    if (kinds[kind].form === 'line' && !isLine && properties.certainty !== 'symbol') yield `${id}: a ${kind} as ${geometry.type}, yet ${properties.certainty}`;
+    if (kinds[kind].form === 'line' && !isLine && properties.certainty !== 'symbol')
+      yield `${id}: a ${kind} as ${geometry.type}, yet ${properties.certainty}`;
     if (kinds[kind].form === 'site' && isLine) yield `${id}: a ${kind} as ${geometry.type}`;
     // A programme's shape is that of its members, who may reach farther than the clause that names it.
     const members = entries.filter((e) => e.parent === id).flatMap((e) => e.statements);
@@ -50,7 +51,8 @@ export function* strays(reference: Reference, folder: string, drawn: Map<string,
     if (places.length === 0 || places.includes('viet-nam')) continue;
     const homes = places.map(areaOf);
     const far = Math.max(0, ...positionsOf(feature).map((p) => Math.min(...homes.map((a) => metresOutside(p, a)))));
-    if (far > properties.accuracyM + OUTLINE) yield `${id}: ${(far / 1000).toFixed(1)} km outside ${places.join(', ')} (accuracy ${properties.accuracyM} m)`;
+    if (far > properties.accuracyM + OUTLINE)
+      yield `${id}: ${(far / 1000).toFixed(1)} km outside ${places.join(', ')} (accuracy ${properties.accuracyM} m)`;
   }
 }
 

@@ -14,9 +14,9 @@ export const texts = {
     const ends = list(names);
     const step = Math.round(tolerance);
     const made = say(
-      `Vẽ theo các đường đã có trên OpenStreetMap qua ${ends.vi}, giản lược tới ${step} m.`,
-      `Traced from ways mapped in OpenStreetMap by ${ends.en}, generalised to ${step} m.`,
-      `依据OpenStreetMap已绘道路，经${ends.zh}，概化至${step}米。`,
+      `Vẽ theo các tuyến đã có trên OpenStreetMap, ${ends.vi}, giản lược tới ${step} m.`,
+      `Traced from ways mapped in OpenStreetMap, ${ends.en}, generalised to ${step} m.`,
+      `依据OpenStreetMap已绘道路，${ends.zh}，概化至${step}米。`,
     );
     if (gapKm < 1) return made;
     return say(
@@ -50,20 +50,16 @@ export const texts = {
       `按里程桩${from}至${to}从OpenStreetMap的${route}线路截取。`,
     );
   },
-  sign(): Localized {
+  sign(area: Localized): Localized {
     return say(
-      'Ký hiệu đặt trong địa bàn; vị trí cụ thể chưa biết. Độ chính xác là bán kính phủ cả địa bàn; các ký hiệu cùng địa bàn được đặt tách nhau.',
-      'A symbol inside the area; the place itself is not known. The accuracy is a radius that covers the area; symbols of one area are set apart.',
-      '仅为区域内的符号，具体位置未知。精度为覆盖该区域的半径；同一区域的符号彼此错开。',
+      `Ký hiệu đặt trong địa bàn: ${area.vi}; vị trí cụ thể chưa biết. Các ký hiệu cùng địa bàn được đặt tách nhau.`,
+      `A symbol inside ${area.en}; the place itself is not known. Symbols of one area are set apart.`,
+      `${area.zh}区域内的符号，具体位置未知。同一区域的符号彼此错开。`,
     );
   },
   points(names: Localized[]): Localized {
     const at = list(names);
-    return say(
-      `Ký hiệu tại ${at.vi}; ranh giới chưa biết.`,
-      `Symbols at ${at.en}; the outline is not known.`,
-      `符号位于${at.zh}；边界未知。`,
-    );
+    return say(`Ký hiệu tại ${at.vi}; ranh giới chưa biết.`, `Symbols at ${at.en}; the outline is not known.`, `符号位于${at.zh}；边界未知。`);
   },
   members(ids: string[]): Localized {
     const all = ids.length > 8 ? `${ids[0]} … ${ids.at(-1)}` : ids.join(', ');
@@ -73,14 +69,70 @@ export const texts = {
 
 /** Chinese forms of places that the methods name; the Vietnamese stands beside them. */
 const CHINESE: Record<string, string> = {
-  'Lạng Sơn': '谅山', 'Đồng Đăng': '同登', 'Hà Nội': '河内', Hanoi: '河内', 'Hải Phòng': '海防', 'Cao Bằng': '高平', 'Bắc Giang': '北江', 'Bắc Ninh': '北宁',
-  'Lào Cai': '老街', 'Móng Cái': '芒街', 'Hạ Long': '下龙', 'Tiên Yên': '先安', 'Vinh': '荣市', 'Hà Tĩnh': '河静', 'Huế': '顺化', 'Đà Nẵng': '岘港',
-  'Quảng Ngãi': '广义', 'Quy Nhơn': '归仁', 'Nha Trang': '芽庄', 'Cần Thơ': '芹苴', 'Cà Mau': '金瓯', 'Biên Hòa': '边和', 'Vũng Tàu': '头顿', 'Bà Rịa': '巴地',
-  'Thanh Hóa': '清化', 'Ninh Bình': '宁平', 'Nam Định': '南定', 'Thái Bình': '太平', 'Thái Nguyên': '太原', 'Yên Bái': '安沛', 'Việt Trì': '越池', 'Vĩnh Yên': '永安',
-  'Tuyên Quang': '宣光', 'Hà Giang': '河江', 'Sơn La': '山罗', 'Hòa Bình': '和平', 'Lai Châu': '莱州', 'Pleiku': '波来古', 'Kon Tum': '昆嵩', 'Buôn Ma Thuột': '邦美蜀',
-  'Mỹ Tho': '美萩', 'Vĩnh Long': '永隆', 'Tân An': '新安', 'Thủ Dầu Một': '土龙木', 'Dĩ An': '迪安', 'Vũng Áng': '永昂', 'Đồng Hới': '洞海', 'Tuy Hòa': '绥和',
-  'Sóc Trăng': '朔庄', 'Trà Vinh': '茶荣', 'Bến Tre': '槟椥', 'Châu Đốc': '朱笃', 'Rạch Giá': '迪石', 'Hà Tiên': '河仙', 'Bạc Liêu': '薄辽', 'Hưng Yên': '兴安',
-  'Hải Dương': '海阳', 'Chi Lăng': '支棱', 'Lộc Bình': '禄平', 'Đình Lập': '亭立', 'Bắc Sơn': '北山', 'Mẫu Sơn': '母山', 'Phan Thiết': '潘切', 'Thủ Thiêm': '守添',
+  'Lạng Sơn': '谅山',
+  'Đồng Đăng': '同登',
+  'Hà Nội': '河内',
+  Hanoi: '河内',
+  'Hải Phòng': '海防',
+  'Cao Bằng': '高平',
+  'Bắc Giang': '北江',
+  'Bắc Ninh': '北宁',
+  'Lào Cai': '老街',
+  'Móng Cái': '芒街',
+  'Hạ Long': '下龙',
+  'Tiên Yên': '先安',
+  Vinh: '荣市',
+  'Hà Tĩnh': '河静',
+  Huế: '顺化',
+  'Đà Nẵng': '岘港',
+  'Quảng Ngãi': '广义',
+  'Quy Nhơn': '归仁',
+  'Nha Trang': '芽庄',
+  'Cần Thơ': '芹苴',
+  'Cà Mau': '金瓯',
+  'Biên Hòa': '边和',
+  'Vũng Tàu': '头顿',
+  'Bà Rịa': '巴地',
+  'Thanh Hóa': '清化',
+  'Ninh Bình': '宁平',
+  'Nam Định': '南定',
+  'Thái Bình': '太平',
+  'Thái Nguyên': '太原',
+  'Yên Bái': '安沛',
+  'Việt Trì': '越池',
+  'Vĩnh Yên': '永安',
+  'Tuyên Quang': '宣光',
+  'Hà Giang': '河江',
+  'Sơn La': '山罗',
+  'Hòa Bình': '和平',
+  'Lai Châu': '莱州',
+  Pleiku: '波来古',
+  'Kon Tum': '昆嵩',
+  'Buôn Ma Thuột': '邦美蜀',
+  'Mỹ Tho': '美萩',
+  'Vĩnh Long': '永隆',
+  'Tân An': '新安',
+  'Thủ Dầu Một': '土龙木',
+  'Dĩ An': '迪安',
+  'Vũng Áng': '永昂',
+  'Đồng Hới': '洞海',
+  'Tuy Hòa': '绥和',
+  'Sóc Trăng': '朔庄',
+  'Trà Vinh': '茶荣',
+  'Bến Tre': '槟椥',
+  'Châu Đốc': '朱笃',
+  'Rạch Giá': '迪石',
+  'Hà Tiên': '河仙',
+  'Bạc Liêu': '薄辽',
+  'Hưng Yên': '兴安',
+  'Hải Dương': '海阳',
+  'Chi Lăng': '支棱',
+  'Lộc Bình': '禄平',
+  'Đình Lập': '亭立',
+  'Bắc Sơn': '北山',
+  'Mẫu Sơn': '母山',
+  'Phan Thiết': '潘切',
+  'Thủ Thiêm': '守添',
 };
 
 /** "Lạng Sơn" → "谅山（Lạng Sơn）"; a place without a settled Chinese form keeps its Vietnamese name. */

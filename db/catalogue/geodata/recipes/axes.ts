@@ -3,11 +3,7 @@ import { type Drawing, expressway, legs, note, type Recipe, type Recipes } from 
 const part = (...parts: Drawing[]): Recipe => ({
   draw: 'union',
   parts,
-  note: note(
-    'Độ chính xác ghi theo phần kém nhất của tuyến.',
-    'The accuracy is that of its least certain part.',
-    '精度按最不确定的部分标注。',
-  ),
+  note: note('Độ chính xác ghi theo phần kém nhất của tuyến.', 'The accuracy is that of its least certain part.', '精度按最不确定的部分标注。'),
 });
 
 const unmapped = note(
@@ -21,9 +17,28 @@ export const axes: Recipes = {
   N02: {
     draw: 'members',
     of: [
-      'N02.CT03', 'N02.CT04', 'N02.CT05', 'N02.CT06', 'N02.CT08', 'N02.CT09', 'N02.CT13', 'N02.CT16', 'N02.CT17', 'N02.CT19',
-      'N02.CT20', 'N02.QNKT', 'N02.CT23', 'N02.CT24', 'N02.CT25', 'N02.CT27', 'N02.CT28', 'N02.CT29', 'N02.CT31', 'N02.CT34',
-      'N02.CT35', 'N02.CT36',
+      'N02.CT03',
+      'N02.CT04',
+      'N02.CT05',
+      'N02.CT06',
+      'N02.CT08',
+      'N02.CT09',
+      'N02.CT13',
+      'N02.CT16',
+      'N02.CT17',
+      'N02.CT19',
+      'N02.CT20',
+      'N02.QNKT',
+      'N02.CT23',
+      'N02.CT24',
+      'N02.CT25',
+      'N02.CT27',
+      'N02.CT28',
+      'N02.CT29',
+      'N02.CT31',
+      'N02.CT34',
+      'N02.CT35',
+      'N02.CT36',
     ],
   },
   'N02.CT03': part(

@@ -12,7 +12,9 @@ const district = (name: string, more: Parameters<typeof sign>[1] = {}) => sign(`
 /** Lạng Sơn's plan. */
 export const langSon: Recipes = {
   L01: {
-    draw: 'centreline', of: 'ct01_huunghi_chilang', accuracyM: 400,
+    draw: 'centreline',
+    of: 'ct01_huunghi_chilang',
+    accuracyM: 400,
     note: note(
       'Thiếu nhánh Tân Thanh – Cốc Nam (16,44 km): chưa có nguồn nào cho hướng tuyến.',
       'Leaves out the Tân Thanh – Cốc Nam branch (16.44 km): no source has its course.',
@@ -20,7 +22,8 @@ export const langSon: Recipes = {
     ),
   },
   L02: expressway('CT.10', ['x:106.6492,21.985|Đồng Đăng', 'x:106.4392,22.6687|Quảng Hòa'], {
-    maxGapKm: 15, accuracyM: 600,
+    maxGapKm: 15,
+    accuracyM: 600,
     note: note(
       'Thiếu đoạn cuối tới cửa khẩu Trà Lĩnh (giai đoạn 2): chưa có trên bản đồ.',
       'Leaves out the last part to Trà Lĩnh gate (stage 2): not mapped.',
@@ -32,31 +35,51 @@ export const langSon: Recipes = {
   L05: { draw: 'chainage', route: 'QL.4B', from: 'Km 3+700', to: 'Km 18', accuracyM: 500 },
   L06: { draw: 'chainage', route: 'QL.4B', from: 'Km 18', to: 'Km 80', accuracyM: 150 },
   L07: { draw: 'centreline', of: 'ql4a_dongdang_caobang', accuracyM: 150 },
-  L08: legs(6000, ['c:Xã Tân Thành', 'u:106.52,21.32|Mỹ An'], note(
-    'Điểm đầu lấy tại xã Tân Thành, điểm cuối ở khu vực xã Mỹ An cũ; ĐT.245 không có trong nguồn nào.',
-    'The start is taken at Tân Thành commune, the end near the former Mỹ An commune; no source has road ĐT.245.',
-    '起点取Tân Thành乡，终点取原Mỹ An乡一带；尚无ĐT.245道路来源。',
-  )),
+  L08: legs(
+    6000,
+    ['c:Xã Tân Thành', 'u:106.52,21.32|Mỹ An'],
+    note(
+      'Điểm đầu lấy tại xã Tân Thành, điểm cuối ở khu vực xã Mỹ An cũ; ĐT.245 không có trong nguồn nào.',
+      'The start is taken at Tân Thành commune, the end near the former Mỹ An commune; no source has road ĐT.245.',
+      '起点取Tân Thành乡，终点取原Mỹ An乡一带；尚无ĐT.245道路来源。',
+    ),
+  ),
   L09: district('Đình Lập'),
   L10: sign(PROVINCE),
   L11: sign(PROVINCE),
-  L12: legs(8000, ['w:na_nua', 'w:binh_nghi', 'w:na_hinh', 'w:tan_thanh', 'w:huu_nghi', 'w:chi_ma', 'x:107.1927,21.7211|Bản Chắt'], note(
-    'Dải biên giới giữa các cửa khẩu; không phải vị trí đường tuần tra.',
-    'The border belt between the gates; not the position of the patrol road.',
-    '各口岸之间的边境地带；并非巡逻公路的位置。',
-  )),
+  L12: legs(
+    8000,
+    ['w:na_nua', 'w:binh_nghi', 'w:na_hinh', 'w:tan_thanh', 'w:huu_nghi', 'w:chi_ma', 'x:107.1927,21.7211|Bản Chắt'],
+    note(
+      'Dải biên giới giữa các cửa khẩu; không phải vị trí đường tuần tra.',
+      'The border belt between the gates; not the position of the patrol road.',
+      '各口岸之间的边境地带；并非巡逻公路的位置。',
+    ),
+  ),
   L13: sign(CITY, { spacing: 1200 }),
   L14: points(['c:Phường Đông Kinh', 'c:Xã Hoàng Văn Thụ', 'c:Xã Na Dương']),
   L15: points(['w:town_dong_dang'], { accuracyM: 20_000 }),
-  L16: points(['w:marker_1119_1120'], { note: note(
-    'Toạ độ mốc chưa công bố: đặt gần cửa khẩu Hữu Nghị.', 'The markers’ coordinates are not published: set near Hữu Nghị gate.', '界碑坐标未公布：置于友谊（Hữu Nghị）口岸附近。',
-  ) }),
-  L17: points(['w:marker_1088_2_1089'], { note: note(
-    'Toạ độ mốc chưa công bố: đặt gần cửa khẩu Tân Thanh.', 'The markers’ coordinates are not published: set near Tân Thanh gate.', '界碑坐标未公布：置于新清（Tân Thanh）口岸附近。',
-  ) }),
-  L18: points(['w:vsip_lang_son'], { note: note(
-    'Vị trí suy ra từ tên các xã; chưa có ranh giới.', 'Placed by the communes that it lies in; no outline is published here.', '按所在乡推定位置；尚无边界。',
-  ) }),
+  L16: points(['w:marker_1119_1120'], {
+    note: note(
+      'Toạ độ mốc chưa công bố: đặt gần cửa khẩu Hữu Nghị.',
+      'The markers’ coordinates are not published: set near Hữu Nghị gate.',
+      '界碑坐标未公布：置于友谊（Hữu Nghị）口岸附近。',
+    ),
+  }),
+  L17: points(['w:marker_1088_2_1089'], {
+    note: note(
+      'Toạ độ mốc chưa công bố: đặt gần cửa khẩu Tân Thanh.',
+      'The markers’ coordinates are not published: set near Tân Thanh gate.',
+      '界碑坐标未公布：置于新清（Tân Thanh）口岸附近。',
+    ),
+  }),
+  L18: points(['w:vsip_lang_son'], {
+    note: note(
+      'Vị trí suy ra từ tên các xã; chưa có ranh giới.',
+      'Placed by the communes that it lies in; no outline is published here.',
+      '按所在乡推定位置；尚无边界。',
+    ),
+  }),
   L19: { draw: 'members', of: ['L18', 'L19.02', 'L19.03'] },
   L20: { draw: 'members', of: ['L20.01', 'L20.02', 'L20.03', 'L20.04', 'L20.05', 'L20.06', 'L20.07', 'L20.08', 'L20.09'] },
   L21: { draw: 'members', of: ['L21.01', 'L21.02', 'L21.03'] },
@@ -82,7 +105,7 @@ export const langSon: Recipes = {
   // Members: parks and clusters by their commune of 2025.
 
   'L19.02': points(['w:kcn_dong_banh']),
-  'L19.03': points(['w:kcn_hong_phong']),
+  'L19.03': commune('Xã Đồng Đăng'),
   'L20.01': commune('Xã Hữu Lũng'),
   'L20.02': commune('Xã Tân Thành'),
   'L20.03': commune('Xã Tuấn Sơn'),
@@ -100,9 +123,14 @@ export const langSon: Recipes = {
   'L36.03': district('Lộc Bình'),
   'L36.04': district('Hữu Lũng'),
   'L36.05': district('Chi Lăng'),
-  'L36.06': district('Lộc Bình', { accuracyM: 45_000, note: note(
-    'Khu vực Ái Quốc, giữa Lộc Bình và Đình Lập.', 'The area of Ái Quốc, between Lộc Bình and Đình Lập.', 'Ái Quốc一带，位于禄平（Lộc Bình）与亭立（Đình Lập）之间。',
-  ) }),
+  'L36.06': district('Lộc Bình', {
+    accuracyM: 45_000,
+    note: note(
+      'Khu vực Ái Quốc, giữa Lộc Bình và Đình Lập.',
+      'The area of Ái Quốc, between Lộc Bình and Đình Lập.',
+      'Ái Quốc一带，位于禄平（Lộc Bình）与亭立（Đình Lập）之间。',
+    ),
+  }),
   'L36.07': district('Lộc Bình'),
   'L36.08': district('Đình Lập'),
   'L36.09': district('Chi Lăng'),

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import './header.css';
+import { useText } from './intl.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { MenuButton } from './menu-button.tsx';
+import { NavLinks } from './nav-links.tsx';
+import { Search } from './search.tsx';
+
+/** The line above every view: name, views, search, language. On a phone views and language fold into a menu. */
+export function Header() {
+  const t = useText('shell');
+  return (
+    <header className="header">
+      <Link className="header__name" to="/" search={true}>
+        Hạ tầng Atlas
+      </Link>
+      <nav className="header__nav" aria-label={t('navigation')}>
+        <NavLinks />
+      </nav>
+      <Search />
+      <div className="header__languages">
+        <LanguageSwitch />
+      </div>
+      <div className="header__menu">
+        <MenuButton />
+      </div>
+    </header>
+  );
+}

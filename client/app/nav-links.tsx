@@ -1,0 +1,35 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useText } from './intl.tsx';
+import './nav-links.css';
+
+const views = [
+  { to: '/', key: 'map' },
+  { to: '/documents', key: 'documents' },
+  { to: '/coverage', key: 'coverage' },
+] as const;
+
+/** Links to the views; filter, language and map position go with them. */
+export function NavLinks({ onFollow }: { onFollow?: () => void }) {
+  const t = useText('shell');
+  const { pathname } = useLocation();
+  const section = pathname.startsWith('/projects/') ? '/' : `/${pathname.split('/')[1] ?? ''}`;
+  return (
+    <ul className="nav-links">
+      {views.map(({ to, key }) => (
+        <li key={to}>
+          <Link
+            className="nav-links__link"
+            to={to}
+            search={true}
+            activeOptions={{ exact: true, includeSearch: false }}
+            data-current={section === to}
+            aria-current={section === to ? 'page' : undefined}
+            onClick={onFollow}
+          >
+            {t(key)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

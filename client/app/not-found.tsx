@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from './intl.tsx';
+import './not-found.css';
+
+/** What an address that is no view shows; the frame and the map stay around it. */
+export function NotFound() {
+  const t = useText('shell');
+  return (
+    <div className="not-found">
+      <h1>{t('notFound')}</h1>
+      <p>
+        <Link to="/" search={true}>
+          {t('backToMap')}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useState } from 'react';
+import { useText } from './intl.tsx';
+import './sheet.css';
+import { heightAfterDrag, nextHeight, type SheetHeight } from './sheet-heights.ts';
+import { useSheetDrag } from './use-sheet-drag.ts';
+
+/**
+ * On a phone, the panels over the map in three heights; on wider screens the same elements are columns of the frame
+ * and the handle is gone.
+ * @param view what the sheet shows: another view starts at `opensAt` again
+ */
+export function Sheet({ view, opensAt, children }: { view: string; opensAt: SheetHeight; children: ReactNode }) {
+  const t = useText('shell');
+  const [chosen, setChosen] = useState<{ view: string; height: SheetHeight } | null>(null);
+  const height = chosen?.view === view ? chosen.height : opensAt;
+  const setHeight = (to: SheetHeight) => setChosen({ view, height: to });
+  const drag = useSheetDrag((fraction) => setHeight(heightAfterDrag(fraction)));
+  const word = { peek: t('sheetPeek'), half: t('sheetHalf'), full: t('sheetFull') }[height];
+  return (
+    <div className="sheet" data-height={height} data-dragged={drag.fraction !== null} style={drag.fraction === null ? undefined : { height: `${drag.fraction * 100}%` }}>
+      <button type="button" className="sheet__handle" onClick={() => drag.wasDragged() || setHeight(nextHeight(height))} {...drag.handlers}>
+        <span className="visually-hidden">
+          {t('sheet')}: {word}
+        </span>
+      </button>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTRPC } from '../api.ts';
+import { useView } from '../state/view.ts';
+import { locales, useLocal, useText } from './intl.tsx';
+
+/** Keeps the browser's title and the page's language in step with the view. */
+export function useDocumentHead(): void {
+  const t = useText('shell');
+  const local = useLocal();
+  const trpc = useTRPC();
+  const { lang, selected, filter } = useView();
+  const { pathname } = useLocation();
+  const { data } = useQuery(trpc.projects.page.queryOptions(selected === undefined ? skipToken : { id: selected, asOf: filter.asOf }));
+  const view = selected === undefined ? sectionOf(pathname) : undefined;
+  const part = selected === undefined ? view && t(view) : data ? local(data.name) : selected;
+  const title = part ? `${part} · ${t('title')}` : `${t('title')} · ${t('tagline')}`;
+
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    document.documentElement.lang = locales[lang];
+  }, [lang]);
+}
+
+/** The heading of the part of the screen that an address belongs to; undefined for the map itself. */
+function sectionOf(pathname: string): 'documents' | 'coverage' | 'notFound' | undefined {
+  if (pathname === '/') return undefined;
+  if (pathname === '/documents' || pathname.startsWith('/documents/')) return 'documents';
+  return pathname === '/coverage' ? 'coverage' : 'notFound';
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { type Field, fundings, kinds, type Language, statuses } from '../../db/vocabulary.ts';
+import { formatArea, formatDate, formatLength, formatMoney, formatNumber, formatQuantity } from '../format.ts';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { asShares, FundingShares } from './funding-shares.tsx';
+import { ProjectLink } from './project-link.tsx';
+import type { ValueContext } from './value-context.ts';
+import { asKey, asList, asLocalized, asNumber, asPartialDate, asQuantity, asRecord, asText } from './value-guards.ts';
+
+/** Writes a value of a field; null when the value is not of the field's shape. */
+type Write = (value: unknown, context: ValueContext) => ReactNode | null;
+
+const words: Write = (value, { lang }) => asLocalized(value)?.[lang] ?? null;
+
+const date: Write = (value, { lang }) => {
+  const read = asPartialDate(value);
+  return read && formatDate(read, lang);
+};
+
+const figure =
+  (write: (n: number, lang: Language) => string): Write =>
+  (value, { lang }) => {
+    const quantity = asQuantity(value);
+    return quantity === null ? null : formatQuantity(quantity, (n) => write(n, lang));
+  };
+
+/** One line per item: the list of a value that holds several things. */
+const lines = (items: ReactNode[]) => (
+  <ul className="field-value__lines">
+    {items.map((item, i) => (
+      // The items of a claim never change place.
+      // biome-ignore lint/suspicious/noArrayIndexKey: as said
+      <li key={i}>{item}</li>
+    ))}
+  </ul>
+);
+
+/** How each field's value is shown. Dates as exact as stated, figures with their bounds, names in the reader's language. */
+export const fieldValues: Record<Field, Write> = {
+  // The wording of the document itself, so Vietnamese for every reader.
+  named: (value) => {
+    const read = asText(value);
+    return read && <span lang="vi">«{read}»</span>;
+  },
+  action: words,
+  status: (value) => {
+    const status = asKey(statuses, value);
+    return status && <StatusMark status={status} />;
+  },
+  progressPct: (value, { lang }) => {
+    const read = asNumber(value);
+    return read === null ? null : `${formatNumber(read, lang)}%`;
+  },
+  situation: words,
+  target: date,
+  start: date,
+  opened: date,
+  goal: (value, { lang, t }) => {
+    const goal = asRecord(value);
+    const n = asNumber(goal?.n);
+    if (n === null) return null;
+    const of = asLocalized(goal?.of)?.[lang];
+    const kind = asKey(kinds, goal?.unit);
+    const label = kind && kinds[kind].label[lang];
+    const amount = label ? t('goalCount', { count: formatNumber(n, lang), unit: lang === 'vi' ? label.toLocaleLowerCase('vi') : label }) : `${formatNumber(n, lang)}%`;
+    return of ? `${amount} · ${of}` : amount;
+  },
+  funding: (value, { lang }) => {
+    const funding = asKey(fundings, value);
+    return funding && fundings[funding].label[lang];
+  },
+  fundingShares: (value) => {
+    const shares = asShares(value);
+    return shares && <FundingShares shares={shares} />;
+  },
+  costBnVnd: figure(formatMoney),
+  lengthKm: figure(formatLength),
+  areaHa: figure(formatArea),
+  spec: words,
+  owner: words,
+  agency: words,
+  decision: (value, { lang }) => {
+    const decisions = asList(value, (item) => {
+      const record = asRecord(item);
+      const title = asLocalized(record?.title)?.[lang];
+      if (!record || title === undefined) return null;
+      const day = asPartialDate(record.date);
+      const head = [asText(record.number), day && formatDate(day, lang)].filter(Boolean).join(' · ');
+      return head ? `${head}: ${title}` : title;
+    });
+    return decisions && lines(decisions);
+  },
+  places: (value, { t, names }) => {
+    const places = asList(value, asText)?.map((id) => {
+      const place = names.place(id);
+      return place?.now ? t('nowIn', { old: place.name, now: place.now }) : (place?.name ?? id);
+    });
+    return places ? (places.length > 1 ? lines(places) : places[0]) : null;
+  },
+  communes: (value, { lang }) => {
+    const communes = asList(value, asText);
+    return communes && <span lang="vi">{communes.join(lang === 'zh' ? '、' : ', ')}</span>;
+  },
+  links: (value, { lang, names }) => {
+    const ends = asList(value, (item) => {
+      const record = asRecord(item);
+      const project = asText(record?.project);
+      if (project) return <ProjectLink id={project}>{names.project(project) ?? project}</ProjectLink>;
+      const place = asText(record?.place);
+      return place ? (names.place(place)?.name ?? place) : (asLocalized(record?.name)?.[lang] ?? null);
+    });
+    return ends && lines(ends);
+  },
+};
+
+/** Fields whose value is one short figure, date or word: there the value itself is the button that opens its source. */
+export const shortFields: ReadonlySet<Field> = new Set([
+  'status', 'progressPct', 'target', 'start', 'opened', 'goal', 'funding', 'costBnVnd', 'lengthKm', 'areaHa',
+]);

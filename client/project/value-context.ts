@@ -1,0 +1,12 @@
+import type { Language } from '../../db/vocabulary.ts';
+import { useText } from '../app/intl.tsx';
+import { useView } from '../state/view.ts';
+import { type Names, useNames } from './names.tsx';
+
+/** What a value needs to be written: the language, the texts around it and the names behind ids. */
+export type ValueContext = { lang: Language; t: ReturnType<typeof useText<'project'>>; names: Names };
+
+export function useValueContext(): ValueContext {
+  const { lang } = useView();
+  return { lang, t: useText('project'), names: useNames() };
+}
