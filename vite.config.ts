@@ -5,6 +5,7 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 8080}`;
 
 export default defineConfig({
   root: 'client',
+  cacheDir: '../node_modules/.vite',
   plugins: [react()],
   build: { outDir: '../dist/client', emptyOutDir: true },
   // `npm run dev` serves the client; the wire comes from the server beside it.

@@ -9,7 +9,7 @@ const LOCK = [0x61746c61, 2] as const;
 /**
  * Applies the hand-written files of `folder` (`NNNN_name.sql`) that the database has not seen, in order,
  * each in a transaction of its own; a file must therefore not begin or end one. Two runners at once
- * wait for each other. On the embedded database every other query waits meanwhile.
+ * take turns. On the embedded database every other query waits meanwhile.
  * @param onProgress is told each file's name before it runs
  * @returns the names of the files applied now
  * @throws DatabaseError MIGRATION if files and database disagree, before anything is applied; or naming
@@ -17,48 +17,46 @@ const LOCK = [0x61746c61, 2] as const;
  */
 export async function migrate(db: Database, folder: URL, onProgress?: (file: string) => void): Promise<string[]> {
   const migrations = readMigrations(folder);
-  const connection = await db.sql.reserve();
-  try {
-    // A migration may rightly take longer than a request.
-    await connection`set statement_timeout = 0`;
-    await connection`select pg_advisory_lock(${LOCK[0]}, ${LOCK[1]})`;
-    try {
-      const pending = pendingMigrations(migrations, await readApplied(connection));
-      for (const migration of pending) {
-        onProgress?.(migration.file);
-        await apply(connection, migration);
-      }
-      return pending.map((m) => m.file);
-    } finally {
-      await connection`select pg_advisory_unlock(${LOCK[0]}, ${LOCK[1]})`;
-      await connection`reset statement_timeout`;
-    }
-  } finally {
-    connection.release();
+  const applied: string[] = [];
+  for (;;) {
+    const done = await db.sql.begin((tx) => applyNext(tx, migrations, onProgress));
+    if (!done) return applied;
+    applied.push(done);
   }
 }
 
-async function readApplied(connection: postgres.ReservedSql): Promise<Applied[]> {
-  await connection`
+/**
+ * Locks, looks and applies in one transaction: what another runner did in between is seen, and a
+ * connection that breaks leaves neither half a migration nor a lock behind.
+ */
+async function applyNext(
+  tx: postgres.TransactionSql,
+  migrations: Migration[],
+  onProgress?: (file: string) => void,
+): Promise<string | undefined> {
+  // To wait for another runner, and to migrate, may rightly take longer than a request.
+  await tx`set local statement_timeout = 0`;
+  await tx`select pg_advisory_xact_lock(${LOCK[0]}, ${LOCK[1]})`;
+  const [next] = pendingMigrations(migrations, await readApplied(tx));
+  if (!next) return undefined;
+  onProgress?.(next.file);
+  try {
+    // The simple protocol: the only one that takes several statements at once.
+    await tx.unsafe(next.text).simple();
+  } catch (cause) {
+    throw new DatabaseError('MIGRATION', `Migration ${next.file} failed: ${(cause as Error).message}`, { cause });
+  }
+  await tx`insert into atlas_migrations (number, name, sha256) values (${next.number}, ${next.name}, ${next.sha256})`;
+  return next.file;
+}
+
+async function readApplied(tx: postgres.TransactionSql): Promise<Applied[]> {
+  await tx`
     create table if not exists atlas_migrations (
       number int primary key,
       name text not null,
       sha256 text not null,
       applied_at timestamptz not null default now()
     )`;
-  return connection<Applied[]>`select number, name, sha256 from atlas_migrations order by number`;
-}
-
-async function apply(connection: postgres.ReservedSql, migration: Migration): Promise<void> {
-  const { number, name, sha256 } = migration;
-  await connection`begin`;
-  try {
-    // The simple protocol: the only one that takes several statements at once.
-    await connection.unsafe(migration.text).simple();
-    await connection`insert into atlas_migrations (number, name, sha256) values (${number}, ${name}, ${sha256})`;
-    await connection`commit`;
-  } catch (cause) {
-    await connection`rollback`;
-    throw new DatabaseError('MIGRATION', `Migration ${migration.file} failed: ${(cause as Error).message}`, { cause });
-  }
+  return tx<Applied[]>`select number, name, sha256 from atlas_migrations order by number`;
 }

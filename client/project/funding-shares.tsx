@@ -38,7 +38,7 @@ export function FundingShares({ shares }: { shares: readonly Share[] }) {
         <div className="funding-shares__bar" aria-hidden="true">
           {parts.map(({ percent }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a claim never change place
-            <span key={i} className={`funding-shares__part funding-shares__tone-${i % 5}`} style={{ flexGrow: percent }} />
+            <span key={i} className={`funding-shares__part funding-shares__tone-${i % 5}`} style={{ flexBasis: `${percent}%` }} />
           ))}
         </div>
       )}

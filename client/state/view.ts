@@ -23,8 +23,8 @@ export function useView() {
     dropped: search.dropped ?? [],
     /** Id of the project that is open, in the catalogue's spelling. */
     selected: pathname.startsWith('/projects/') ? id : undefined,
-    /** Replaces the filter; each change is a step that "back" undoes. */
-    setFilter: useCallback((filter: FilterInput) => change({ filter }), [change]),
+    /** Replaces the filter; each change is a step that "back" undoes, unless it only continues the last one. */
+    setFilter: useCallback((filter: FilterInput, options?: { replace?: boolean }) => change({ filter }, options), [change]),
     setLanguage: useCallback((lang: Language) => change({ lang }), [change]),
     setSort: useCallback((sort: Sort) => change({ sort }), [change]),
     /** Moving the map is not a step of its own: "back" should leave the view, not undo a drag. */

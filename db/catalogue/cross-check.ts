@@ -1,6 +1,8 @@
 import { groupBy } from '../group-by.ts';
+import { kinds } from '../vocabulary.ts';
 import type { Catalogue } from './read.ts';
 import type { CatalogueProblem } from './problems.ts';
+import { shapeProblem } from './shape.ts';
 import { claimsOf } from './statements.ts';
 
 /** What no single entry shows: ids that nobody has, ids that two have, projects without a name, place or geometry. */
@@ -19,8 +21,13 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
   for (const { file, line, entry } of catalogue.projects) {
     const report = (field: string, message: string) => problems.push({ file, line, id: entry.id, field, message });
     if (entry.parent !== undefined && !projects.has(entry.parent)) report('parent', `no such project: ${entry.parent}`);
-    const count = drawn.get(entry.id)?.length ?? 0;
-    if (count !== 1) report('geometry', count === 0 ? 'has no geometry in geometries/' : `has ${count} geometries`);
+    if (entry.parent === entry.id) report('parent', 'is its own parent');
+    const shapes = drawn.get(entry.id) ?? [];
+    if (shapes.length !== 1) report('geometry', shapes.length === 0 ? 'has no geometry in geometries/' : `has ${shapes.length} geometries`);
+    for (const { file: drawnIn, properties, geometry } of shapes) {
+      const message = shapeProblem(kinds[entry.kind].form, properties.certainty, geometry);
+      if (message !== undefined) problems.push({ file: drawnIn, id: entry.id, field: 'certainty', message });
+    }
     for (const s of entry.statements) {
       const isPlan = plans.has(s.from);
       if (!isPlan && !reports.has(s.from)) report('from', `no such document or report: ${s.from}`);

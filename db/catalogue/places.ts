@@ -32,13 +32,14 @@ const placesFile = z.strictObject({
 /** The places with their outlines: the 63 from the shared topology, the 34 dissolved from it by lineage. */
 export async function readPlaces(folder: URL, problems: CatalogueProblem[]): Promise<PlaceEntry[]> {
   const file = 'places/places.yaml';
-  const parsed = placesFile.safeParse(parse(await readFile(new URL(file, folder), 'utf8')));
+  const parsed = placesFile.safeParse(await parsedFile(file, folder, parse, problems));
+  const topology = (await parsedFile('places/provinces.topo.json', folder, JSON.parse, problems)) as ProvinceTopology;
+  if (problems.some((p) => p.file.startsWith('places/'))) return [];
   if (!parsed.success) {
     for (const issue of parsed.error.issues) problems.push({ file, field: issue.path.join('.'), message: issue.message });
     return [];
   }
   const { nation, provinces63, provinces34 } = parsed.data;
-  const topology = JSON.parse(await readFile(new URL('places/provinces.topo.json', folder), 'utf8')) as ProvinceTopology;
   const newIds = new Set(provinces34.map((p) => p.id));
   for (const p of provinces63) if (!newIds.has(p.now)) problems.push({ file, id: p.id, field: 'now', message: `no such place: ${p.now}` });
   if (problems.length > 0) return [];
@@ -52,4 +53,15 @@ export async function readPlaces(folder: URL, problems: CatalogueProblem[]): Pro
     ...provinces34.map((p) => entry(p, '2025', null, outlines.now.get(p.id))),
     ...provinces63.map((p) => entry(p, '2024', p.now, outlines.before.get(p.code))),
   ];
+}
+
+/** A file's content; null, with a problem noted, where it cannot be parsed. */
+async function parsedFile(file: string, folder: URL, parser: (text: string) => unknown, problems: CatalogueProblem[]): Promise<unknown> {
+  const text = await readFile(new URL(file, folder), 'utf8');
+  try {
+    return parser(text);
+  } catch (error) {
+    problems.push({ file, message: (error as Error).message.split('\n')[0] ?? '' });
+    return null;
+  }
 }

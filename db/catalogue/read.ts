@@ -52,15 +52,33 @@ async function filesIn(folder: URL, name: string, ending: string): Promise<strin
 async function readGeometries(folder: URL, problems: CatalogueProblem[]): Promise<Catalogue['geometries']> {
   const geometries: Catalogue['geometries'] = [];
   for (const file of await filesIn(folder, 'geometries', '.geojson')) {
-    const collection = JSON.parse(await readFile(new URL(file, folder), 'utf8')) as FeatureCollection;
-    for (const feature of collection.features) {
-      const id = String((feature.properties as { project?: unknown } | null)?.project);
-      const properties = geometryProperties.safeParse(feature.properties);
-      const wrong = geometryProblems((feature as Feature).geometry);
-      if (properties.success) geometries.push({ file, properties: properties.data, geometry: feature.geometry });
-      else for (const issue of properties.error.issues) problems.push({ file, id, field: issue.path.join('.'), message: issue.message });
-      for (const message of wrong) problems.push({ file, id, field: 'geometry', message });
+    for (const { properties, geometry } of parseFeatures(file, await readFile(new URL(file, folder), 'utf8'), problems)) {
+      const id = String((properties as { project?: unknown } | null)?.project);
+      const checked = geometryProperties.safeParse(properties);
+      if (checked.success) geometries.push({ file, properties: checked.data, geometry });
+      else for (const issue of checked.error.issues) problems.push({ file, id, field: issue.path.join('.'), message: issue.message });
+      for (const message of problemsOf(geometry)) problems.push({ file, id, field: 'geometry', message });
     }
   }
   return geometries;
+}
+
+function parseFeatures(file: string, text: string, problems: CatalogueProblem[]): Feature[] {
+  try {
+    const { features } = JSON.parse(text) as Partial<FeatureCollection>;
+    if (Array.isArray(features)) return features;
+    problems.push({ file, message: 'must be a FeatureCollection' });
+  } catch (error) {
+    problems.push({ file, message: (error as SyntaxError).message });
+  }
+  return [];
+}
+
+/** What stands in a file need not be a geometry at all: what `geometryProblems` cannot read is a problem too. */
+function problemsOf(geometry: Geometry): string[] {
+  try {
+    return geometryProblems(geometry);
+  } catch (error) {
+    return [`not a GeoJSON geometry (${(error as TypeError).message})`];
+  }
 }

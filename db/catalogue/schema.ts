@@ -14,8 +14,13 @@ export const localized = z.strictObject({ vi: text, en: text, zh: text });
 export const partialDate = z
   .union([z.string(), z.int()])
   .transform(String)
-  .pipe(z.string().regex(/^(19|20)\d\d(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/, 'YYYY, YYYY-MM, YYYY-Qn or YYYY-MM-DD'))
-  .refine((s) => s.length < 10 || new Date(`${s}T00:00:00Z`).toISOString().startsWith(s), 'no such day');
+  .pipe(
+    z
+      .string()
+      // Without `abort` the next check would run on any text, and throw on one that is no date.
+      .regex(/^(19|20)\d\d(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/, { error: 'YYYY, YYYY-MM, YYYY-Qn or YYYY-MM-DD', abort: true })
+      .refine((s) => s.length < 10 || new Date(`${s}T00:00:00Z`).toISOString().startsWith(s), 'no such day'),
+  );
 
 /** A number, or one the source only bounds: { n: 55000, bound: at-least }. */
 export const quantity = z.union([

@@ -8,13 +8,17 @@ export const MAX_LIST_LENGTH = 100;
 export const YEARS = { min: 1990, max: 2100 } as const;
 
 const year = z.int().min(YEARS.min).max(YEARS.max);
-const id = z.string().min(1).max(60);
+/** PostgreSQL takes no NUL in a text. */
+const WITHOUT_NUL = /^[^\0]*$/;
+/** Id of a project, place or document, as a caller gives it: it need not exist. */
+export const id = z.string().min(1).max(60).regex(WITHOUT_NUL);
 const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(MAX_LIST_LENGTH).optional();
 
 /** A day of the calendar, YYYY-MM-DD, in the years 1990–2100. */
 export const day = z
   .string()
-  .regex(/^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  // Without `abort` the next check would run on any text, and throw on one that is no date.
+  .regex(/^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true })
   .refine((d) => new Date(`${d}T00:00:00Z`).toISOString().startsWith(d));
 
 /**
@@ -32,7 +36,7 @@ export const filterInput = z
     to: year.optional(),
     basis: list(z.enum([...keysOf(bases), NOT_STATED])),
     document: list(id),
-    q: z.string().trim().min(1).max(MAX_QUERY_LENGTH).optional(),
+    q: z.string().trim().min(1).max(MAX_QUERY_LENGTH).regex(WITHOUT_NUL).optional(),
     asOf: day.optional(),
   })
   .refine((f) => f.from === undefined || f.to === undefined || f.from <= f.to, { path: ['from'], params: { problem: 'from-after-to' }, error: 'from-after-to' });

@@ -18,7 +18,7 @@ export function parseFilter(params: Iterable<[string, string]>): ParsedFilter {
   const errors: ParameterError[] = [];
   const raw: Record<string, unknown> = {};
   for (const [name, value] of params) {
-    if (!(name in filterInput.shape)) errors.push({ parameter: name, value, problem: 'unknown-parameter' });
+    if (!Object.hasOwn(filterInput.shape, name)) errors.push({ parameter: name, value, problem: 'unknown-parameter' });
     else if (isList(name)) raw[name] = [...((raw[name] as string[] | undefined) ?? []), value];
     else if (name in raw) errors.push({ parameter: name, value, problem: 'repeated' });
     else raw[name] = isYear(name) && /^\d{4}$/.test(value) ? Number(value) : value;

@@ -1,6 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import { listDocuments, readDocument } from '../../db/queries/documents.ts';
+import { id } from '../inputs/filter.ts';
 import { query, router } from '../trpc.ts';
 
 export const documentsRouter = router({
@@ -8,7 +9,7 @@ export const documentsRouter = router({
   list: query.query(async ({ ctx }) => await listDocuments(ctx.db.orm)),
 
   /** One document with every claim it gives; NOT_FOUND for an unknown id. */
-  page: query.input(z.strictObject({ id: z.string().max(60) })).query(async ({ ctx, input }) => {
+  page: query.input(z.strictObject({ id })).query(async ({ ctx, input }) => {
     const page = await readDocument(ctx.db.orm, input.id);
     if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(input.id)}` });
     return page;

@@ -4,7 +4,7 @@ import { countFacets } from '../../db/queries/facets.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { readCoverage } from '../../db/queries/coverage.ts';
 import { readProject } from '../../db/queries/project.ts';
-import { day, filterInput } from '../inputs/filter.ts';
+import { day, filterInput, id } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
 
 /** The most rows that one page of the list gives. */
@@ -15,7 +15,7 @@ const filtered = z.strictObject({ filter: filterInput });
 export const projectsRouter = router({
   /** A page of the list in catalogue order; `next` is the `after` of the following page, null at the end. */
   list: query
-    .input(filtered.extend({ limit: z.int().min(1).max(MAX_PAGE).default(100), after: z.string().max(60).optional() }))
+    .input(filtered.extend({ limit: z.int().min(1).max(MAX_PAGE).default(100), after: id.optional() }))
     .query(async ({ ctx, input }) => {
       const filter = await checkFilter(ctx.db, input.filter);
       const rows = await listProjects(ctx.db.orm, filter, { limit: input.limit + 1, after: input.after });
@@ -30,7 +30,7 @@ export const projectsRouter = router({
   }),
 
   /** All that is known of one project; NOT_FOUND for an id that is not in the catalogue on that day. */
-  page: query.input(z.strictObject({ id: z.string().max(60), asOf: day.optional() })).query(async ({ ctx, input }) => {
+  page: query.input(z.strictObject({ id, asOf: day.optional() })).query(async ({ ctx, input }) => {
     const page = await readProject(ctx.db.orm, input.id, input.asOf);
     if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(input.id)}` });
     return page;

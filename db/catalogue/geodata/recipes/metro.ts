@@ -14,7 +14,15 @@ const inCity = sign('p:ho-chi-minh', { at: 't:Ho Chi Minh City', spacing: 4000, 
 /** Metro lines of Hà Nội and TP.HCM. */
 export const metro: Recipes = {
   N10: { draw: 'members', of: ['N10.1', 'N10.2A', 'N10.2AX', 'N10.21', 'N10.22', 'N10.23', 'N10.3', 'N10.3U', 'N10.3X', 'N10.5'] },
-  N11: { draw: 'members', of: ['N11.M1', 'N11.M1X', 'N11.M2', 'N11.M2T', 'N11.M3', 'N11.M6', 'N11.M7', 'N11.CG'] },
+  N11: {
+    draw: 'members',
+    of: ['N11.M1', 'N11.M1X', 'N11.M2', 'N11.M2T', 'N11.M3', 'N11.M6', 'N11.M7', 'N11.CG'],
+    note: note(
+      'Không gồm các tuyến 4, 5, 8, 9, 10: chưa có nguồn cho hướng tuyến.',
+      'Without lines 4, 5, 8, 9 and 10: no source has their course.',
+      '不含4、5、8、9、10号线：尚无线位来源。',
+    ),
+  },
   'N10.2A': legs(2000, ['t:Ô Chợ Dừa', 't:Thanh Xuân', 't:Hà Đông@01', 't:Yên Nghĩa']),
   'N10.3': legs(3000, ['t:Tây Tựu', 't:Cầu Diễn', 't:Mai Dịch', 't:Cầu Giấy']),
   'N10.3U': rail(/Đường sắt đô thị 3 Hà Nội/, ['t:Cầu Giấy', 's:Hà Nội']),

@@ -77,7 +77,15 @@ export const provinces: Recipes = {
     match: /Tuyến số 2 \(Thủ Dầu Một/,
     through: ['x:106.6689,11.008|Thủ Dầu Một', 'x:106.724,10.866|Hiệp Bình Phước'],
   },
-  'D04.3': legs(3000, ['m:106.81409,10.87954|Suối Tiên', 't:Dĩ An', 's:Biên Hòa']),
+  'D04.3': legs(
+    3000,
+    ['m:106.81409,10.87954|Suối Tiên', 't:Dĩ An', 's:Biên Hòa'],
+    note(
+      'Chỉ tới Dĩ An và Biên Hòa; phương án dài hơn (41,4 km) chưa có nguồn cho hướng tuyến.',
+      'Only to Dĩ An and Biên Hòa; no source has the course of the longer variant (41.4 km).',
+      '仅至迪安（Dĩ An）和边和（Biên Hòa）；较长方案（41.4公里）尚无线位来源。',
+    ),
+  ),
   D05: sign(BINH_DUONG),
   D06: sign(BINH_DUONG),
 };

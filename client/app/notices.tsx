@@ -1,0 +1,26 @@
+import { useDropped } from '../state/dropped.ts';
+import { useOnline } from '../state/online.ts';
+import { useText } from './intl.tsx';
+import './notices.css';
+import { RefusalNotice } from './refusal-notice.tsx';
+
+/** Lines under the header: lost connection, parts of the address that could not be read, a filter the server refused. */
+export function Notices() {
+  const t = useText('shell');
+  const online = useOnline();
+  const { dropped, dismiss } = useDropped();
+  return (
+    <div className="notices" role="status">
+      {!online && <p className="notices__line">{t('offline')}</p>}
+      {dropped.length > 0 && (
+        <p className="notices__line">
+          {t('dropped', { parts: dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ') })}
+          <button type="button" className="action" onClick={dismiss}>
+            {t('dismiss')}
+          </button>
+        </p>
+      )}
+      <RefusalNotice />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
+import { MAX_QUERY_LENGTH } from '../../server/inputs/filter.ts';
+import { useSummary } from '../list/use-summary.ts';
+import { useView } from '../state/view.ts';
+import { useText } from './intl.tsx';
+import './search.css';
+import { useTypedSearch } from './use-typed-search.ts';
+
+/** Searches names, provinces and ids while one types; «/» goes to the field from anywhere. */
+export function Search() {
+  const t = useText('shell');
+  const input = useRef<HTMLInputElement>(null);
+  const { filter, select } = useView();
+  const { pathname } = useLocation();
+  const { text, type, commit, tooLong, endSpell } = useTypedSearch();
+  const { data, isPlaceholderData } = useSummary();
+  useSlashKey(input);
+  const found = filter.q !== undefined && !tooLong && data && !isPlaceholderData ? data.total.count : undefined;
+  const submit = () => {
+    commit();
+    if (!isListed(pathname)) select(null);
+  };
+  return (
+    <search className="search">
+      <SearchField className="search__field" value={text} onChange={type} onBlur={endSpell} isInvalid={tooLong} onSubmit={submit}>
+        <Label className="visually-hidden">{t('search')}</Label>
+        <svg className="search__glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.25" />
+          <path d="M10.5 10.5 14 14" stroke="currentColor" strokeWidth="1.25" />
+        </svg>
+        <Input ref={input} className="search__input" placeholder={t('search')} title={t('searchHint')} />
+        <span className="search__found" aria-hidden="true">
+          {found}
+        </span>
+        {text !== '' && (
+          <Button className="search__clear" aria-label={t('clearSearch')}>
+            ×
+          </Button>
+        )}
+        <FieldError className="search__error">{t('searchTooLong', { length: text.trim().length, max: MAX_QUERY_LENGTH })}</FieldError>
+      </SearchField>
+      <span className="visually-hidden" role="status">
+        {found !== undefined && t('found', { count: found })}
+      </span>
+    </search>
+  );
+}
+
+/** Whether a view shows the list that a search narrows. */
+const isListed = (pathname: string) => pathname === '/' || pathname.startsWith('/projects/');
+
+function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const writing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable="true"]');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writing) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [input]);
+}

@@ -1,0 +1,12 @@
+import { useText } from '../app/intl.tsx';
+
+/** The page a report is at: its site in plain words, the whole address behind it. */
+export function SourceAddress({ url }: { url: string }) {
+  const t = useText('documents');
+  const host = URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;
+  return (
+    <a className="documents__address" href={url} target="_blank" rel="noopener noreferrer" title={url} aria-label={t('openAddress', { host })}>
+      {host} <span aria-hidden="true">↗</span>
+    </a>
+  );
+}

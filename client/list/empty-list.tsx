@@ -1,0 +1,34 @@
+import { useText } from '../app/intl.tsx';
+import { choicesOf, without } from '../filters/active.ts';
+import { useView } from '../state/view.ts';
+import { leftWithout } from './left-without.ts';
+import { useSummary } from './use-summary.ts';
+
+/** No row: says so, and which part of the filter to take away to see some. */
+export function EmptyList() {
+  const t = useText('list');
+  const names = useText('filters');
+  const { filter, setFilter } = useView();
+  const { data } = useSummary();
+  const fields = [...new Set(choicesOf(filter).map((choice) => choice.field))];
+  if (fields.length === 0) return <p className="project-list__note">{t('emptyCatalogue')}</p>;
+  return (
+    <div className="project-list__note">
+      <p>{t('empty')}</p>
+      <p>{t('emptyHint')}</p>
+      <ul>
+        {fields.map((field) => {
+          const left = data ? leftWithout(data.facets, field) : undefined;
+          return (
+            <li key={field}>
+              <button type="button" className="action" onClick={() => setFilter(without(filter, field))}>
+                {t('without', { facet: names(field) })}
+              </button>
+              {left !== undefined && <span className="not-stated"> {t('leaves', { count: left })}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

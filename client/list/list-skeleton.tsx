@@ -1,0 +1,21 @@
+import { useText } from '../app/intl.tsx';
+import './list-skeleton.css';
+
+/** The list's shape while its first rows are on their way. */
+export function ListSkeleton() {
+  const t = useText('shell');
+  return (
+    <div role="status">
+      <span className="visually-hidden">{t('loading')}</span>
+      <div className="list-skeleton" aria-hidden="true">
+        {Array.from({ length: 10 }, (_, row) => (
+          <div key={row} className="list-skeleton__row">
+            <span />
+            <span />
+            <span />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

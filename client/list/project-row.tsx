@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { memo, useEffect, useRef } from 'react';
+import { kinds } from '../../db/vocabulary.ts';
+import { useLocal } from '../app/intl.tsx';
+import { KindIcon } from '../parts/kind-icon.tsx';
+import { setHovered, useIsHovered } from '../state/hover.ts';
+import './project-row.css';
+import { RowFacts } from './row-facts.tsx';
+import { RowMarks } from './row-marks.tsx';
+import { RowMembership } from './row-membership.tsx';
+import { RowState } from './row-state.tsx';
+import type { ProjectRow as Row } from './use-projects.ts';
+
+type Props = { row: Row; parent: string | undefined; members: number; isSelected: boolean; isStop: boolean; onFocus: (id: string) => void };
+
+/** One project of the list: what, how far and by when, who pays and how much. */
+export const ProjectRow = memo(function ProjectRow({ row, parent, members, isSelected, isStop, onFocus }: Props) {
+  const local = useLocal();
+  const link = useRef<HTMLAnchorElement>(null);
+  const isHovered = useIsHovered(row.id);
+  // A row chosen on the map may lie outside of what the list shows; one chosen in the list does not move.
+  useEffect(() => {
+    if (isSelected) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  return (
+    <li className="project-row" data-selected={isSelected} data-hovered={isHovered}>
+      <Link
+        ref={link}
+        className="project-row__link"
+        data-row={row.id}
+        to="/projects/$id"
+        params={{ id: row.id }}
+        search={true}
+        aria-current={isSelected ? 'true' : undefined}
+        tabIndex={isStop ? 0 : -1}
+        onFocus={() => (onFocus(row.id), setHovered(row.id))}
+        onBlur={() => setHovered(null)}
+        onPointerEnter={() => setHovered(row.id)}
+        onPointerLeave={() => setHovered(null)}
+      >
+        <span className="project-row__kind" title={local(kinds[row.kind].label)}>
+          <KindIcon kind={row.kind} size={18} />
+          <span className="visually-hidden">{local(kinds[row.kind].label)}</span>
+        </span>
+        <span className="project-row__name">{local(row.name)}</span>
+        <RowState row={row} />
+        <RowFacts row={row} />
+        <RowMembership row={row} parent={parent} members={members} />
+        <RowMarks row={row} />
+      </Link>
+    </li>
+  );
+});

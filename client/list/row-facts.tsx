@@ -1,0 +1,28 @@
+import { fundings } from '../../db/vocabulary.ts';
+import { useLocal, useText } from '../app/intl.tsx';
+import { formatArea, formatLength, formatMoney } from '../format.ts';
+import { NotStated } from '../parts/not-stated.tsx';
+import { useView } from '../state/view.ts';
+import type { ProjectRow } from './use-projects.ts';
+
+/** Who pays, and the figures that are stated. */
+export function RowFacts({ row: { funding, lengthKm, areaHa, costBnVnd } }: { row: ProjectRow }) {
+  const t = useText('list');
+  const local = useLocal();
+  const { lang } = useView();
+  const figures = [
+    lengthKm !== null && formatLength(lengthKm, lang),
+    areaHa !== null && formatArea(areaHa, lang),
+    costBnVnd !== null && formatMoney(costBnVnd, lang),
+  ].filter((figure) => figure !== false);
+  return (
+    <span className="project-row__facts">
+      {funding === null ? <NotStated text={t('fundingNotStated')} /> : local(fundings[funding].label)}
+      {figures.map((figure) => (
+        <span key={figure} className="project-row__figure">
+          {figure}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { bases } from '../../db/vocabulary.ts';
+import { useLocal, useText } from '../app/intl.tsx';
+import { formatDate } from '../format.ts';
+import { NotStated } from '../parts/not-stated.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { useView } from '../state/view.ts';
+import type { ProjectRow } from './use-projects.ts';
+
+/** Status and target; a target that the clause does not set for this very project says on what ground it stands. */
+export function RowState({ row: { status, target, basis } }: { row: ProjectRow }) {
+  const t = useText('list');
+  const local = useLocal();
+  const { lang } = useView();
+  const ground = basis === null || basis === 'stated' ? null : t(basis);
+  return (
+    <span className="project-row__state">
+      {status === null ? <NotStated text={t('statusNotStated')} /> : <StatusMark status={status} />}
+      {' · '}
+      {target === null || basis === null ? (
+        <NotStated text={t('targetNotStated')} />
+      ) : (
+        <span title={t('targetFrom', { date: formatDate(target, lang), basis: local(bases[basis].label) })}>
+          <b className="project-row__year">{formatDate(target, lang)}</b>
+          {ground && <span className="project-row__ground"> {ground}</span>}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { colours } from '../colours.ts';
+import { pointName } from '../tile-properties.ts';
+import { type AtlasLayer, fonts } from './layer.ts';
+
+const classIn = (...classes: string[]): ExpressionSpecification => ['in', ['get', 'class'], ['literal', classes]];
+const base = { source: 'base', 'source-layer': 'point' } as const;
+const paper = { 'text-halo-color': colours.land, 'text-halo-width': 1.4 } as const;
+
+/** Towns, gates, seaports and airports, small and grey. */
+export const basePoints: AtlasLayer = {
+  draw: (lang) => [
+    {
+      ...base,
+      id: 'base-dots',
+      type: 'circle',
+      minzoom: 5,
+      filter: classIn('town', 'gate', 'seaport', 'airport'),
+      paint: {
+        'circle-radius': ['match', ['get', 'rank'], 1, 2.6, 2, 2.2, 1.8],
+        'circle-color': ['match', ['get', 'class'], 'town', colours.land, colours.point],
+        'circle-stroke-color': colours.point,
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      ...base,
+      id: 'base-point-labels',
+      type: 'symbol',
+      minzoom: 7,
+      filter: classIn('town', 'gate', 'seaport', 'airport'),
+      layout: {
+        'text-field': ['get', pointName[lang]],
+        'text-font': fonts.regular,
+        'text-size': ['match', ['get', 'rank'], 1, 13, 2, 12, 11],
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.5,
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': colours.textSoft, ...paper },
+    },
+    {
+      ...base,
+      id: 'capital-labels',
+      type: 'symbol',
+      maxzoom: 7,
+      filter: ['all', ['==', ['get', 'class'], 'town'], ['==', ['get', 'rank'], 1]],
+      layout: { 'text-field': ['get', pointName[lang]], 'text-font': fonts.regular, 'text-size': 12, 'text-anchor': 'bottom', 'text-offset': [0, -0.4] },
+      paint: { 'text-color': colours.text, ...paper },
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { colours } from '../colours.ts';
+import { all, isLine, isSymbol } from '../expressions.ts';
+import type { AtlasLayer } from './layer.ts';
+
+const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
+const opacity: ExpressionSpecification = ['case', state('selected'), 0.45, state('hovered'), 0.35, 0];
+const colour: ExpressionSpecification = ['case', state('selected'), colours.selection, colours.hover];
+const base = { source: 'projects', 'source-layer': 'projects' } as const;
+
+/** Behind the selected project and, fainter, behind the one the pointer or the list rests on. */
+export const halo: AtlasLayer = {
+  draw: () => [
+    {
+      ...base,
+      id: 'halo-lines',
+      type: 'line',
+      filter: all(isLine),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 8, 13, 18], 'line-opacity': opacity, 'line-blur': 2 },
+    },
+    {
+      ...base,
+      id: 'halo-symbols',
+      type: 'circle',
+      filter: all(isSymbol),
+      paint: { 'circle-color': colour, 'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 13, 11, 20], 'circle-opacity': opacity, 'circle-blur': 0.15 },
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Kind, Language, Localized, ProjectType, Status } from '../../../db/vocabulary.ts';
+import type { Stroke } from '../line-forms.ts';
+
+/** What a legend shows beside a word; drawn from the same definitions as the map. */
+export type Swatch =
+  | { form: 'line'; strokes: readonly Stroke[]; status?: Status | 'not-stated' }
+  | { form: 'band' }
+  | { form: 'area'; fill: string; outline: string }
+  | { form: 'badge'; kind: Kind; status: Status | 'not-stated'; type: ProjectType }
+  | { form: 'accuracy' };
+
+export const legendGroups = ['kind', 'status', 'certainty', 'type', 'base'] as const;
+export type LegendGroup = (typeof legendGroups)[number];
+
+/** `facet`: shown only while the filter leaves projects with one of these values of `group`'s facet. */
+export type LegendEntry = { group: LegendGroup; label: Localized; swatch: Swatch; facet?: readonly string[] };
+
+/** One layer of the atlas: what MapLibre draws for it, lowest first, and what the legend says of it. */
+export type AtlasLayer = { draw: (lang: Language) => LayerSpecification[]; legend?: readonly LegendEntry[] };
+
+/** Fonts of labels, as the style's `font-faces` name them (`client/map/fonts.ts`); the second has the Chinese. */
+export const fonts = { regular: ['Be Vietnam Pro', 'Noto Sans SC'], strong: ['Be Vietnam Pro SemiBold', 'Noto Sans SC'] };

@@ -1,0 +1,72 @@
+import { colours } from '../colours.ts';
+import { pointName } from '../tile-properties.ts';
+import { type AtlasLayer, fonts } from './layer.ts';
+
+const base = { source: 'base', 'source-layer': 'point', type: 'symbol' } as const;
+const paper = { 'text-halo-color': colours.land, 'text-halo-width': 1.4 } as const;
+
+/** Provinces: the 34 of today from afar, the 63 that documents name from near. */
+export const provinceLabels: AtlasLayer = {
+  draw: (lang) => [
+    {
+      ...base,
+      id: 'province34-labels',
+      minzoom: 5.8,
+      maxzoom: 8.5,
+      filter: ['==', ['get', 'class'], 'province34'],
+      layout: { 'text-field': ['get', pointName[lang]], 'text-font': fonts.regular, 'text-size': 12, 'text-letter-spacing': 0.04, 'text-max-width': 7 },
+      paint: { 'text-color': colours.textSoft, ...paper },
+    },
+    {
+      ...base,
+      id: 'province63-labels',
+      minzoom: 8.5,
+      maxzoom: 12,
+      filter: ['==', ['get', 'class'], 'province63'],
+      layout: { 'text-field': ['get', pointName[lang]], 'text-font': fonts.regular, 'text-size': 13, 'text-letter-spacing': 0.08, 'text-max-width': 8 },
+      paint: { 'text-color': colours.textSoft, ...paper },
+    },
+  ],
+};
+
+/** Neighbours and seas, and always the two archipelagos. */
+export const seaLabels: AtlasLayer = {
+  draw: (lang) => [
+    {
+      ...base,
+      id: 'country-labels',
+      maxzoom: 8,
+      filter: ['==', ['get', 'class'], 'country'],
+      layout: { 'text-field': ['get', pointName[lang]], 'text-font': fonts.regular, 'text-size': 12, 'text-letter-spacing': 0.12 },
+      paint: { 'text-color': colours.textSoft },
+    },
+    {
+      ...base,
+      id: 'sea-labels',
+      filter: ['==', ['get', 'class'], 'sea'],
+      layout: {
+        'text-field': ['get', pointName[lang]],
+        'text-font': fonts.regular,
+        'text-size': ['match', ['get', 'rank'], 1, 15, 12],
+        'text-letter-spacing': 0.12,
+        'text-max-width': 7,
+      },
+      paint: { 'text-color': colours.textSea },
+    },
+    {
+      ...base,
+      id: 'archipelago-labels',
+      filter: ['==', ['get', 'class'], 'archipelago'],
+      layout: {
+        'text-field': ['get', pointName[lang]],
+        'text-font': fonts.regular,
+        'text-size': 13,
+        'text-max-width': 8,
+        // Maps of Vietnam show both, whatever else is on them.
+        'text-allow-overlap': true,
+        'text-ignore-placement': false,
+      },
+      paint: { 'text-color': colours.text, 'text-halo-color': colours.sea, 'text-halo-width': 1.4 },
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import { keysOf, kinds, statuses, statusNotStated, type Status } from '../../../db/vocabulary.ts';
+import { lineForms, type LineForm } from '../line-forms.ts';
+import type { AtlasLayer, LegendEntry } from './layer.ts';
+import { lineLayers } from './line-layers.ts';
+
+const forms = Object.entries(lineForms) as [string, LineForm][];
+
+const kindEntries = forms
+  .flatMap(([, form]) => form.kinds.map((kind): LegendEntry => ({ group: 'kind', label: kinds[kind].label, swatch: { form: 'line', strokes: form.strokes, status: 'maintenance' }, facet: [kind] })))
+  .reverse();
+const statusEntry = (status: Status | 'not-stated'): LegendEntry => ({
+  group: 'status',
+  label: status === 'not-stated' ? statusNotStated.label : statuses[status].label,
+  swatch: { form: 'line', strokes: lineForms['national-road'].strokes, status },
+  facet: [status],
+});
+
+/** Projects whose course is traced or surveyed: crisp lines, in the form of their kind and the colour of their status. */
+export const tracedLines: AtlasLayer = {
+  draw: () => forms.flatMap(([name, form]) => lineLayers(`line-${name}`, form, 'traced', 1)),
+  legend: [
+    ...kindEntries,
+    ...keysOf(statuses).map(statusEntry),
+    statusEntry('not-stated'),
+    {
+      group: 'certainty',
+      label: { vi: 'Tuyến đã vạch theo nguồn', en: 'Course traced from its source', zh: '依据来源绘制的线位' },
+      swatch: { form: 'line', strokes: lineForms['national-road'].strokes, status: 'implementation' },
+      facet: ['alignment', 'surveyed'],
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { SourceSpecification } from 'maplibre-gl';
+
+/**
+ * `bands` is the same tiles as `projects`, but never deeper than zoom 6: MapLibre cuts a line at its tile's buffer
+ * (1/16 of a tile), and only at zoom 6 is that, 36 km or more on the ground in Vietnam, wider than the widest
+ * corridor is uncertain (20 km). The grid of such a tile, 150 m, is finer than any corridor knows its course.
+ */
+export const BAND_ZOOM = 6;
+
+/** Deepest tiles of the base map: its data are generalised to 100 m, and a grid of zoom 10 is 10 m. */
+const BASE_ZOOM = 10;
+
+/** Address of the projects' tiles for a filter's query string (without question mark; may be empty). */
+export function projectTiles(origin: string, query: string): string {
+  return `${origin}/tiles/projects/{z}/{x}/{y}.mvt${query === '' ? '' : `?${query}`}`;
+}
+
+export const projectSources = ['projects', 'bands'] as const;
+
+/** The style's sources. `origin` such as https://host: a worker cannot resolve a relative address. */
+export function sources(origin: string, query: string): Record<'base' | 'projects' | 'bands', SourceSpecification> {
+  const projects = { type: 'vector', tiles: [projectTiles(origin, query)], promoteId: 'id' } as const;
+  return {
+    base: { type: 'vector', tiles: [`${origin}/tiles/basemap/{z}/{x}/{y}.mvt`], maxzoom: BASE_ZOOM },
+    projects: { ...projects, maxzoom: 14 },
+    bands: { ...projects, maxzoom: BAND_ZOOM },
+  };
+}

@@ -1,0 +1,28 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../../db/vocabulary.ts';
+import { ground, overGround } from './order.ts';
+import { sources } from './sources.ts';
+
+export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
+/** A ground from elsewhere, as `outer-ground.ts` reads it. */
+export type OuterGround = { sources: Record<string, SourceSpecification>; layers: LayerSpecification[]; glyphs?: string; sprite?: StyleSpecification['sprite'] };
+export type StyleChoice = { origin: string; query: string; lang: Language; fontFaces: FontFaces; outer: OuterGround | null };
+
+/**
+ * The whole style, from nothing but its arguments: ground, then projects, in the order of `order.ts`. It names no
+ * `glyphs` of its own: labels are drawn from the font files of `font-faces`.
+ */
+export function buildStyle({ origin, query, lang, fontFaces, outer }: StyleChoice): StyleSpecification {
+  const own = overGround.flatMap((layer) => layer.draw(lang));
+  return {
+    version: 8,
+    name: 'Hạ tầng Atlas',
+    sources: { ...outer?.sources, ...sources(origin, query) },
+    'font-faces': fontFaces,
+    // Share of opacity that the unselected projects keep; see `fading`.
+    state: { others: { default: 1 } },
+    ...(outer?.glyphs ? { glyphs: outer.glyphs } : {}),
+    ...(outer?.sprite ? { sprite: outer.sprite } : {}),
+    layers: [...(outer ? outer.layers : ground.flatMap((layer) => layer.draw(lang))), ...own],
+  };
+}

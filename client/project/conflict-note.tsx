@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { bases, fields } from '../../db/vocabulary.ts';
+import { useTRPC } from '../api.ts';
+import { useLocal, useText } from '../app/intl.tsx';
+import { type Reason, reasonOf } from './conflict-reason.ts';
+import type { Standing } from './page-data.ts';
+import { TracedValue } from './traced-value.tsx';
+import './conflict-note.css';
+
+const reasonTexts = {
+  basis: 'reasonBasis',
+  rank: 'reasonRank',
+  weak: 'reasonWeak',
+  'newer-document': 'reasonNewer',
+  'later-day': 'reasonLater',
+  order: 'reasonOrder',
+} as const satisfies Record<Reason, string>;
+
+/** The sources that say something else of a field: their values, where they say it, and why the value above stands. */
+export function ConflictNote({ claim: winner, conflicts }: Standing) {
+  const [open, setOpen] = useState(false);
+  const body = useId();
+  const t = useText('project');
+  const local = useLocal();
+  // The ranks of plans; a claim does not carry its document's.
+  const { data: documents } = useQuery(useTRPC().documents.list.queryOptions(undefined, { enabled: open }));
+  if (conflicts.length === 0) return null;
+  const sources = new Set(conflicts.map((c) => c.document.id)).size;
+  const rankOf = (id: string) => documents?.find((d) => d.id === id)?.rank;
+  return (
+    <div className="conflict-note">
+      <button type="button" className="conflict-note__button" aria-expanded={open} aria-controls={open ? body : undefined} onClick={() => setOpen(!open)}>
+        <span aria-hidden="true">⚠ </span>
+        {t('conflict', { count: sources })}
+        <span className="visually-hidden"> ({local(fields[winner.field].label)})</span>
+        <span className="traced-value__fold" aria-hidden="true" />
+      </button>
+      {open && (
+        <div id={body} className="conflict-note__body">
+          <p>{t(`ruleHint_${fields[winner.field].class}`)}</p>
+          <ul>
+            {conflicts.map((loser) => (
+              <li key={loser.id}>
+                <TracedValue claim={loser} />
+                <p className="conflict-note__reason">
+                  {t(reasonTexts[reasonOf(winner, loser, rankOf)], { winner: local(bases[winner.basis].label), loser: local(bases[loser.basis].label) })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { certainties } from '../../db/vocabulary.ts';
+import { useLocal, useText } from '../app/intl.tsx';
+import { formatAccuracy } from '../format.ts';
+import { useView } from '../state/view.ts';
+import type { ProjectPage } from './page-data.ts';
+import { PanelSection } from './panel-section.tsx';
+
+/** How far the drawing on the map may be believed, and from what it was made. */
+export function GeometrySection({ page }: { page: ProjectPage }) {
+  const t = useText('project');
+  const local = useLocal();
+  const { lang } = useView();
+  const { label, definition } = certainties[page.certainty];
+  const rows: [string, ReactNode][] = [
+    [t('certainty'), `${local(label)}. ${local(definition)}`],
+    [t('accuracy'), t('accuracyWithin', { distance: formatAccuracy(page.accuracyM, lang) })],
+    [t('method'), local(page.geometry.method)],
+    [t('geometrySource'), page.geometry.source],
+    [t('licence'), page.geometry.licence],
+  ];
+  return (
+    <PanelSection heading={t('sectionGeometry')}>
+      <dl>
+        {rows.map(([name, value]) => (
+          <div key={name} className="project-panel__row">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </PanelSection>
+  );
+}

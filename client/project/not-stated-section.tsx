@@ -1,0 +1,22 @@
+import { fields, keysOf } from '../../db/vocabulary.ts';
+import { useLocal, useText } from '../app/intl.tsx';
+import { applies, type ProjectPage, standing } from './page-data.ts';
+import { PanelSection } from './panel-section.tsx';
+
+/** The fields that nobody states of this project, listed openly. */
+export function NotStatedSection({ page }: { page: ProjectPage }) {
+  const t = useText('project');
+  const local = useLocal();
+  const missing = keysOf(fields).filter((field) => applies(field, page) && standing(page, field).length === 0);
+  if (missing.length === 0) return null;
+  return (
+    <PanelSection heading={t('sectionNotStated')}>
+      <p className="project-panel__aside">{t('notStatedNote')}</p>
+      <ul className="project-panel__missing">
+        {missing.map((field) => (
+          <li key={field}>{local(fields[field].label)}</li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import type { Localized } from '../../db/vocabulary.ts';
+import { useText } from '../app/intl.tsx';
+import { DrawnLength } from './drawn-length.tsx';
+import { FieldRow } from './field-row.tsx';
+import { GeometrySection } from './geometry-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { ProjectNames } from './names.tsx';
+import { NotStatedSection } from './not-stated-section.tsx';
+import { applies, type ProjectPage, standing } from './page-data.ts';
+import { PanelSection } from './panel-section.tsx';
+import { RelatedSection } from './related-section.tsx';
+import { alwaysShown, sections } from './sections.ts';
+
+/** All sections of a project's page, in the order of `sections`. */
+export function ProjectFacts({ page }: { page: ProjectPage }) {
+  const t = useText('project');
+  const names = useMemo(() => projectNames(page), [page]);
+  const shown = sections.map((section) => ({
+    ...section,
+    rows: section.fields
+      .map((field) => ({ field, standings: standing(page, field), extra: field === 'lengthKm' && <DrawnLength page={page} /> }))
+      .filter(({ field, standings }) => standings.length > 0 || (alwaysShown.has(field) || field === 'lengthKm') && applies(field, page)),
+  }));
+  return (
+    <ProjectNames value={names}>
+      {shown.map(
+        ({ heading, rows }) =>
+          rows.length > 0 && (
+            <PanelSection key={heading} heading={t(heading)}>
+              <dl>
+                {rows.map((row) => (
+                  <FieldRow key={row.field} {...row} />
+                ))}
+              </dl>
+            </PanelSection>
+          ),
+      )}
+      <RelatedSection page={page} />
+      <GeometrySection page={page} />
+      <NotStatedSection page={page} />
+      <HistorySection page={page} />
+    </ProjectNames>
+  );
+}
+
+/** The projects around this one, by id, for the links that name only ids. */
+function projectNames({ related }: ProjectPage): ReadonlyMap<string, Localized> {
+  const around = [...(related.parent ? [related.parent] : []), ...related.members, ...related.links];
+  return new Map(around.map((row) => [row.id, row.name]));
+}

@@ -1,0 +1,30 @@
+import type { Ref } from 'react';
+import { kinds, languages, projectTypes } from '../../db/vocabulary.ts';
+import { useLocal } from '../app/intl.tsx';
+import { useView } from '../state/view.ts';
+import type { ProjectPage } from './page-data.ts';
+import { PlaceLine } from './place-line.tsx';
+
+/** The project's names, the reader's language large, and what and where it is. */
+export function ProjectHeader({ page, headingRef }: { page: ProjectPage; headingRef: Ref<HTMLHeadingElement> }) {
+  const { lang } = useView();
+  const local = useLocal();
+  return (
+    <header className="project-panel__header">
+      <p className="project-panel__kind">
+        {page.id} · {local(projectTypes[page.type].label)} · {local(kinds[page.kind].label)}
+      </p>
+      <h2 ref={headingRef} tabIndex={-1} id="project-heading">
+        {local(page.name)}
+      </h2>
+      {languages
+        .filter((other) => other !== lang)
+        .map((other) => (
+          <p key={other} lang={other} className="project-panel__other-name">
+            {page.name[other]}
+          </p>
+        ))}
+      <PlaceLine places={page.placeNames} />
+    </header>
+  );
+}
