@@ -27,11 +27,7 @@ export class DatabaseError extends Error {
   readonly code: DatabaseErrorCode;
   readonly setting?: DatabaseSetting;
 
-  constructor(
-    code: DatabaseErrorCode,
-    message: string,
-    options: { setting?: DatabaseSetting; cause?: unknown } = {},
-  ) {
+  constructor(code: DatabaseErrorCode, message: string, options: { setting?: DatabaseSetting; cause?: unknown } = {}) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
     if (options.setting) this.setting = options.setting;

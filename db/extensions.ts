@@ -13,7 +13,7 @@ const LOCK = 0x61746c61;
  * @throws DatabaseError UNSUPPORTED with what to install
  */
 export async function ensureExtensions(sql: postgres.Sql, setting: DatabaseSetting): Promise<string> {
-  const present = new Set((await sql`select extname from pg_extension`).map((row) => String(row['extname'])));
+  const present = new Set((await sql`select extname from pg_extension`).map((row) => String(row.extname)));
   for (const name of NEEDED) if (!present.has(name)) await create(sql, name, setting);
   const [row] = await sql<{ version: string }[]>`select postgis_lib_version() as version`;
   const version = row?.version ?? '0.0';
@@ -31,7 +31,8 @@ async function create(sql: postgres.Sql, name: (typeof NEEDED)[number], setting:
       await tx.unsafe(`create extension if not exists ${name}`);
     });
   } catch (cause) {
-    if (!(cause instanceof postgres.PostgresError)) throw cause;
+    // Class 53: no disk, no memory; nothing that installing would mend.
+    if (!(cause instanceof postgres.PostgresError) || cause.code.startsWith('53')) throw cause;
     const install =
       name === 'postgis'
         ? 'Install PostGIS on the server (Debian, Ubuntu: package postgresql-<version>-postgis-3)'

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { notInArray, sql } from 'drizzle-orm';
 import { type Catalogue, readCatalogue } from './catalogue/read.ts';
 import { claimsOf } from './catalogue/statements.ts';
 import { knownFrom, rebuildEffective } from './effective.ts';
@@ -28,6 +28,9 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
     await tx.execute(sql`select pg_advisory_xact_lock(${LOAD_LOCK})`);
     let changedRows = await syncTable(tx, documents, rows.documents, ['id']);
     changedRows += await syncTable(tx, places, rows.places, ['id']);
+    // A geometry takes on its project's form at once, and its old shape would not fit it: such a one goes first.
+    const forms = rows.projects.map((p) => `${p.id} ${p.form}`);
+    await tx.delete(geometries).where(notInArray(sql`concat_ws(' ', ${geometries.projectId}, ${geometries.form})`, forms));
     changedRows += await syncTable(tx, projects, rows.projects, ['id']);
     changedRows += await syncTable(tx, claims, rows.claims, ['id']);
     changedRows += await syncTable(tx, geometries, rows.geometries, ['projectId']);

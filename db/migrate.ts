@@ -29,11 +29,7 @@ export async function migrate(db: Database, folder: URL, onProgress?: (file: str
  * Locks, looks and applies in one transaction: what another runner did in between is seen, and a
  * connection that breaks leaves neither half a migration nor a lock behind.
  */
-async function applyNext(
-  tx: postgres.TransactionSql,
-  migrations: Migration[],
-  onProgress?: (file: string) => void,
-): Promise<string | undefined> {
+async function applyNext(tx: postgres.TransactionSql, migrations: Migration[], onProgress?: (file: string) => void): Promise<string | undefined> {
   // To wait for another runner, and to migrate, may rightly take longer than a request.
   await tx`set local statement_timeout = 0`;
   await tx`select pg_advisory_xact_lock(${LOCK[0]}, ${LOCK[1]})`;

@@ -41,8 +41,7 @@ export function pendingMigrations(migrations: Migration[], applied: Applied[]): 
   const done = new Map(applied.map((a) => [a.number, a]));
   for (const row of applied) {
     const file = files.get(row.number);
-    if (!file)
-      throw refuse(`the database has number ${row.number} (${row.name}), which this version of the atlas does not know; use a newer one`);
+    if (!file) throw refuse(`the database has number ${row.number} (${row.name}), which this version of the atlas does not know; use a newer one`);
     if (file.sha256 !== row.sha256 || file.name !== row.name)
       throw refuse(`${file.file} was changed after it was applied (as ${row.name}); restore it and add a new file instead`);
   }

@@ -1,7 +1,8 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { setTimeout as pause } from 'node:timers/promises';
-import type postgres from 'postgres';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
 import { openEmbedded } from './embedded/client.ts';
+import { directoryError } from './embedded/directory.ts';
 import { ensureExtensions, probeTiles } from './extensions.ts';
 import { openServer } from './server.ts';
 
@@ -31,11 +32,7 @@ const DRAIN_MS = 30_000;
  * @param options.onProgress is told, in English, what takes time
  * @throws DatabaseError naming the setting to change
  */
-export async function openDatabase(options: {
-  databaseUrl?: string;
-  dataDir: string;
-  onProgress?: (step: string) => void;
-}): Promise<Database> {
+export async function openDatabase(options: { databaseUrl?: string; dataDir: string; onProgress?: (step: string) => void }): Promise<Database> {
   const progress = options.onProgress ?? (() => undefined);
   const kind = options.databaseUrl ? 'postgres' : 'pglite';
   const client = options.databaseUrl
@@ -52,7 +49,8 @@ export async function openDatabase(options: {
     return { kind, sql, orm, postgis, canEncodeTiles, close };
   } catch (error) {
     await client.close();
-    throw error;
+    // 53100, disk_full: the disk is DATA_DIR's.
+    throw kind === 'pglite' && error instanceof postgres.PostgresError && error.code === '53100' ? directoryError(options.dataDir, error) : error;
   }
 }
 

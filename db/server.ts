@@ -17,11 +17,9 @@ export async function openServer(databaseUrl: string, onProgress: (step: string)
     const [row] = await sql<{ number: number; version: string }[]>`
       select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
     if (!row || row.number < OLDEST)
-      throw new DatabaseError(
-        'UNSUPPORTED',
-        `The server at ${address} (DATABASE_URL) runs PostgreSQL ${row?.version}; 13 or later is needed.`,
-        { setting: 'DATABASE_URL' },
-      );
+      throw new DatabaseError('UNSUPPORTED', `The server at ${address} (DATABASE_URL) runs PostgreSQL ${row?.version}; 13 or later is needed.`, {
+        setting: 'DATABASE_URL',
+      });
     return sql;
   } catch (error) {
     await sql.end({ timeout: 1 });
@@ -38,7 +36,7 @@ function connect(databaseUrl: string): postgres.Sql {
       // "relation exists, skipping" and its like concern nobody who runs the atlas.
       onnotice: () => undefined,
     });
-  } catch (error) {
+  } catch (_error) {
     throw new DatabaseError(
       'UNREACHABLE',
       'DATABASE_URL is not an address such as postgres://user:password@host:5432/database.',

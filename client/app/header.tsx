@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { keepSearch } from '../parts/keep-search.ts';
 import './header.css';
 import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -11,7 +12,7 @@ export function Header() {
   const t = useText('shell');
   return (
     <header className="header">
-      <Link className="header__name" to="/" search={true}>
+      <Link className="header__name" to="/" search={keepSearch}>
         Hạ tầng Atlas
       </Link>
       <nav className="header__nav" aria-label={t('navigation')}>

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { keepSearch } from '../parts/keep-search.ts';
 import { useText } from './intl.tsx';
 import './nav-links.css';
 
@@ -20,7 +21,7 @@ export function NavLinks({ onFollow }: { onFollow?: () => void }) {
           <Link
             className="nav-links__link"
             to={to}
-            search={true}
+            search={keepSearch}
             activeOptions={{ exact: true, includeSearch: false }}
             data-current={section === to}
             aria-current={section === to ? 'page' : undefined}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { keepSearch } from '../parts/keep-search.ts';
 import { useText } from './intl.tsx';
 import './not-found.css';
 
@@ -9,7 +10,7 @@ export function NotFound() {
     <div className="not-found">
       <h1>{t('notFound')}</h1>
       <p>
-        <Link to="/" search={true}>
+        <Link to="/" search={keepSearch}>
           {t('backToMap')}
         </Link>
       </p>

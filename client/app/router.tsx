@@ -3,8 +3,10 @@ import { readAddress, type View, writeAddress } from '../state/address.ts';
 import { Frame, NotFound } from './frame.tsx';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, validateSearch: (search: Record<string, unknown>): View => ({ filter: {}, ...search }) });
-const overview = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('../list/overview.tsx'), 'Overview') });
-const project = createRoute({ getParentRoute: () => root, path: '/projects/$id', component: lazyRouteComponent(() => import('../list/overview.tsx'), 'Overview') });
+// One list for both paths: opening a project leaves its rows, their scroll and the focus as they are.
+const overview = createRoute({ getParentRoute: () => root, id: 'overview', component: lazyRouteComponent(() => import('../list/overview.tsx'), 'Overview') });
+const home = createRoute({ getParentRoute: () => overview, path: '/' });
+const project = createRoute({ getParentRoute: () => overview, path: '/projects/$id' });
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
@@ -22,7 +24,7 @@ const coverage = createRoute({
 });
 
 export const appRouter = createRouter({
-  routeTree: root.addChildren([overview, project, documents, document, coverage]),
+  routeTree: root.addChildren([overview.addChildren([home, project]), documents, document, coverage]),
   parseSearch: (query) => readAddress(query) as unknown as Record<string, unknown>,
   stringifySearch: (search) => writeAddress(search as unknown as Partial<View>),
 });

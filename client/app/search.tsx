@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
 import { MAX_QUERY_LENGTH } from '../../server/inputs/filter.ts';
 import { useSummary } from '../list/use-summary.ts';
+import { Cross } from '../parts/cross.tsx';
 import { useView } from '../state/view.ts';
 import { useText } from './intl.tsx';
 import './search.css';
@@ -17,7 +18,7 @@ export function Search() {
   const { text, type, commit, tooLong, endSpell } = useTypedSearch();
   const { data, isPlaceholderData } = useSummary();
   useSlashKey(input);
-  const found = filter.q !== undefined && !tooLong && data && !isPlaceholderData ? data.total.count : undefined;
+  const found = filter.q !== undefined && !tooLong && data && !isPlaceholderData ? data.count : undefined;
   const submit = () => {
     commit();
     if (!isListed(pathname)) select(null);
@@ -36,7 +37,7 @@ export function Search() {
         </span>
         {text !== '' && (
           <Button className="search__clear" aria-label={t('clearSearch')}>
-            ×
+            <Cross />
           </Button>
         )}
         <FieldError className="search__error">{t('searchTooLong', { length: text.trim().length, max: MAX_QUERY_LENGTH })}</FieldError>

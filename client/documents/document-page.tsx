@@ -15,7 +15,7 @@ export function DocumentPage() {
   const page = useQuery(useTRPC().documents.page.queryOptions({ id }));
   return (
     <div className="documents" aria-busy={page.isPending}>
-      <p>
+      <p className="documents__back">
         <Link to="/documents" search={keepSearch}>
           <span aria-hidden="true">← </span>
           {t('backToAll')}

@@ -11,23 +11,23 @@ export function EmptyList() {
   const { filter, setFilter } = useView();
   const { data } = useSummary();
   const fields = [...new Set(choicesOf(filter).map((choice) => choice.field))];
+  const ways = fields.map((field) => ({ field, left: data ? leftWithout(data.facets, field) : undefined }));
+  // What would still leave nothing is offered only where nothing else is.
+  const useful = ways.filter(({ left }) => left !== 0);
   if (fields.length === 0) return <p className="project-list__note">{t('emptyCatalogue')}</p>;
   return (
     <div className="project-list__note">
       <p>{t('empty')}</p>
       <p>{t('emptyHint')}</p>
       <ul>
-        {fields.map((field) => {
-          const left = data ? leftWithout(data.facets, field) : undefined;
-          return (
-            <li key={field}>
-              <button type="button" className="action" onClick={() => setFilter(without(filter, field))}>
-                {t('without', { facet: names(field) })}
-              </button>
-              {left !== undefined && <span className="not-stated"> {t('leaves', { count: left })}</span>}
-            </li>
-          );
-        })}
+        {(useful.length > 0 ? useful : ways).map(({ field, left }) => (
+          <li key={field}>
+            <button type="button" className="action" onClick={() => setFilter(without(filter, field))}>
+              {t('without', { facet: names(field) })}
+            </button>
+            {left !== undefined && <span className="not-stated"> {t('leaves', { count: left })}</span>}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -14,7 +14,7 @@ export function ListEnd() {
   return (
     <div className="project-list__note">
       <p>
-        {summary && t('loadedOf', { loaded, total: summary.total.count })} {sort !== 'catalogue' && t('sortedPart')}
+        {summary && t('loadedOf', { loaded, total: summary.count })} {sort !== 'catalogue' && t('sortedPart')}
       </p>
       <button type="button" className="action action--framed" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
         {t('more')}

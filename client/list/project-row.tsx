@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from 'react';
 import { kinds } from '../../db/vocabulary.ts';
 import { useLocal } from '../app/intl.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';
+import { keepSearch } from '../parts/keep-search.ts';
 import { setHovered, useIsHovered } from '../state/hover.ts';
 import './project-row.css';
 import { RowFacts } from './row-facts.tsx';
@@ -30,8 +31,7 @@ export const ProjectRow = memo(function ProjectRow({ row, parent, members, isSel
         data-row={row.id}
         to="/projects/$id"
         params={{ id: row.id }}
-        search={true}
-        aria-current={isSelected ? 'true' : undefined}
+        search={keepSearch}
         tabIndex={isStop ? 0 : -1}
         onFocus={() => (onFocus(row.id), setHovered(row.id))}
         onBlur={() => setHovered(null)}

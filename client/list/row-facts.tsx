@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { fundings } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatArea, formatLength, formatMoney } from '../format.ts';
@@ -19,9 +20,10 @@ export function RowFacts({ row: { funding, lengthKm, areaHa, costBnVnd } }: { ro
     <span className="project-row__facts">
       {funding === null ? <NotStated text={t('fundingNotStated')} /> : local(fundings[funding].label)}
       {figures.map((figure) => (
-        <span key={figure} className="project-row__figure">
-          {figure}
-        </span>
+        <Fragment key={figure}>
+          {' '}
+          <span className="project-row__figure">{figure}</span>
+        </Fragment>
       ))}
     </span>
   );

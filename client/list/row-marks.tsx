@@ -2,20 +2,22 @@ import { certainties } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import type { ProjectRow } from './use-projects.ts';
 
-/** At the row's right edge: its id, how many values are in dispute, and how certain its place on the map is. */
+/** At the row's right edge: how many values are in dispute, its id, and how certain its place on the map is. */
 export function RowMarks({ row: { id, conflicts, certainty } }: { row: ProjectRow }) {
   const t = useText('list');
   const local = useLocal();
   const word = local(certainties[certainty].label);
   return (
     <span className="project-row__marks">
-      <span className="project-row__id">{id}</span>
-      {conflicts > 0 && (
-        <span className="project-row__conflicts" title={t('conflicts', { count: conflicts })}>
-          <span aria-hidden="true">⚠ {conflicts}</span>
-          <span className="visually-hidden">{t('conflicts', { count: conflicts })}</span>
-        </span>
-      )}
+      <span className="project-row__id">
+        {conflicts > 0 && (
+          <span className="project-row__conflicts" title={t('conflicts', { count: conflicts })}>
+            <span aria-hidden="true">⚠ {conflicts}</span>
+            <span className="visually-hidden">{t('conflicts', { count: conflicts })}, </span>
+          </span>
+        )}
+        {id}
+      </span>
       <span title={t('certainty', { certainty: local(certainties[certainty].definition) })}>{word}</span>
     </span>
   );

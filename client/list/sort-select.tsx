@@ -11,7 +11,7 @@ export function SortSelect() {
   const { sort, setSort } = useView();
   return (
     <label className="sort-select">
-      <span className="sort-select__label">{t('sort')}</span>
+      <span className="visually-hidden">{t('sort')}</span>
       <select value={sort} onChange={({ target }) => isKeyOf(sorts, target.value) && setSort(target.value)}>
         {Object.entries(names).map(([key, name]) => (
           <option key={key} value={key}>

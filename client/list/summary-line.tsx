@@ -8,14 +8,14 @@ import { useSummary } from './use-summary.ts';
 export function SummaryLine() {
   const t = useText('list');
   const { filter, lang } = useView();
-  const { data, isPlaceholderData } = useSummary();
-  if (!data) return <p className="summary-line">…</p>;
+  const { data, error, isPlaceholderData } = useSummary();
+  if (!data || error) return <p className="summary-line">{error ? '' : '…'}</p>;
   // The status facet counts without the status filter; a filter that leaves these works out makes its count idle.
   const counted = !filter.status || filter.status.includes('implementation');
   const building = counted ? (data.facets.status.find((s) => s.value === 'implementation')?.count ?? 0) : 0;
   return (
     <p className="summary-line" data-old={isPlaceholderData}>
-      <strong>{t('count', { count: data.total.count })}</strong>
+      <strong>{t('count', { count: data.count })}</strong>
       {building > 0 && <span> · {t('building', { count: formatNumber(building, lang) })}</span>}
     </p>
   );

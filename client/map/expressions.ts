@@ -15,14 +15,16 @@ export function byStatus(pick: (look: Look) => unknown): ExpressionSpecification
 
 export const statusColour = byStatus((look) => look.colour);
 
+export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+
 /** An opacity that falls to a third for every project but the selected one (global state `others`). */
 export function fading(opacity: number): ExpressionSpecification {
-  return ['case', ['boolean', ['feature-state', 'selected'], false], opacity, ['*', opacity, ['global-state', 'others']]];
+  return ['case', isSelected, opacity, ['*', opacity, ['global-state', 'others']]];
 }
 
 /** Widths and sizes that grow with the zoom as a printed map's do with its scale; `size` in px at zoom 13. */
 export function growing(size: number): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], 4, size * 0.4, 9, size * 0.7, 13, size, 18, size * 1.6];
+  return ['interpolate', ['linear'], ['zoom'], 4, size * 0.5, 8, size * 0.72, 13, size, 18, size * 1.6];
 }
 
 const LINE_KINDS = keysOf(kinds).filter((kind) => kinds[kind].form === 'line');

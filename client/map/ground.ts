@@ -8,7 +8,7 @@ const DEGREE_M = 110_650;
 /** Parallels south and north of all that is drawn, across the longitudes of Vietnam and its sea. */
 const SOUTH = 0;
 const NORTH = 30;
-const parallel = (lat: number) => ({ type: 'LineString', coordinates: [[95, lat], [125, lat]] }) as const;
+const parallel = (lat: number): GeoJSON.LineString => ({ type: 'LineString', coordinates: [[95, lat], [125, lat]] });
 /** Zoom where the exponential stops; at or beyond the map's own maximum. */
 const LAST_ZOOM = 24;
 

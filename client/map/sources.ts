@@ -1,4 +1,4 @@
-import type { SourceSpecification } from 'maplibre-gl';
+import type { VectorSourceSpecification } from 'maplibre-gl';
 
 /**
  * `bands` is the same tiles as `projects`, but never deeper than zoom 6: MapLibre cuts a line at its tile's buffer
@@ -18,8 +18,8 @@ export function projectTiles(origin: string, query: string): string {
 export const projectSources = ['projects', 'bands'] as const;
 
 /** The style's sources. `origin` such as https://host: a worker cannot resolve a relative address. */
-export function sources(origin: string, query: string): Record<'base' | 'projects' | 'bands', SourceSpecification> {
-  const projects = { type: 'vector', tiles: [projectTiles(origin, query)], promoteId: 'id' } as const;
+export function sources(origin: string, query: string): Record<'base' | 'projects' | 'bands', VectorSourceSpecification> {
+  const projects: VectorSourceSpecification = { type: 'vector', tiles: [projectTiles(origin, query)], promoteId: 'id' };
   return {
     base: { type: 'vector', tiles: [`${origin}/tiles/basemap/{z}/{x}/{y}.mvt`], maxzoom: BASE_ZOOM },
     projects: { ...projects, maxzoom: 14 },

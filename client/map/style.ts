@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
-import { ground, overGround } from './order.ts';
+import { order } from './order.ts';
 import { sources } from './sources.ts';
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
@@ -13,7 +13,7 @@ export type StyleChoice = { origin: string; query: string; lang: Language; fontF
  * `glyphs` of its own: labels are drawn from the font files of `font-faces`.
  */
 export function buildStyle({ origin, query, lang, fontFaces, outer }: StyleChoice): StyleSpecification {
-  const own = overGround.flatMap((layer) => layer.draw(lang));
+  const layers = order.filter((layer) => !layer.ground || !outer).flatMap((layer) => layer.draw(lang, outer ? 'outer' : 'own'));
   return {
     version: 8,
     name: 'Hạ tầng Atlas',
@@ -23,6 +23,6 @@ export function buildStyle({ origin, query, lang, fontFaces, outer }: StyleChoic
     state: { others: { default: 1 } },
     ...(outer?.glyphs ? { glyphs: outer.glyphs } : {}),
     ...(outer?.sprite ? { sprite: outer.sprite } : {}),
-    layers: [...(outer ? outer.layers : ground.flatMap((layer) => layer.draw(lang))), ...own],
+    layers: [...(outer?.layers ?? []), ...layers],
   };
 }

@@ -1,3 +1,61 @@
-/** Texts of this view; the three languages of a key stand side by side. */
+/** Texts of the page on how full the data is and what its words mean; the three languages of a key stand side by side. */
 export const coverage = {
+  heading: { vi: 'Dữ liệu đầy đến đâu', en: 'How full the data is', zh: '数据完整程度' },
+  intro: {
+    vi: '«Chưa nêu» nghĩa là không văn bản hay nguồn công khai nào trong danh mục nói đến giá trị ấy. Chỗ trống được đếm, không được suy đoán.',
+    en: '“Not stated” means that no document or public source in the catalogue gives the value. What is missing is counted, never guessed.',
+    zh: '“未说明”表示目录中没有任何文件或公开来源给出该值。缺失只作统计，不作推测。',
+  },
+  loading: { vi: 'Đang đếm…', en: 'Counting…', zh: '正在统计…' },
+  counted: { vi: 'Đếm trên {count} mục theo bộ lọc hiện tại: {types}.', en: 'Counted over the {count} entries that the filter leaves: {types}.', zh: '按当前筛选统计 {count} 项：{types}。' },
+  typeCount: { vi: '{count} {type}', en: '{type}: {count}', zh: '{type} {count}' },
+  allNote: {
+    vi: 'Có mục không áp dụng cho mọi dự án (một cửa khẩu không có chiều dài); chúng vẫn được đếm là chưa nêu.',
+    en: 'Some fields do not suit every project (a border gate has no length); they still count as not stated.',
+    zh: '有些内容并不适用于所有项目（口岸没有长度），仍计为未说明。',
+  },
+  none: { vi: 'Bộ lọc không để lại dự án nào.', en: 'The filter leaves no project.', zh: '筛选后没有项目。' },
+  clearFilter: { vi: 'Bỏ bộ lọc', en: 'Clear the filter', zh: '清除筛选' },
+  fields: { vi: 'Theo từng nội dung', en: 'Field by field', zh: '按内容' },
+  fieldsCaption: {
+    vi: 'Số dự án có từng nội dung, theo căn cứ',
+    en: 'Number of projects that have each field, by basis',
+    zh: '具有各项内容的项目数，按依据分',
+  },
+  field: { vi: 'Nội dung', en: 'Field', zh: '内容' },
+  share: { vi: 'Tỷ lệ', en: 'Share', zh: '占比' },
+  notStated: { vi: 'Chưa nêu', en: 'Not stated', zh: '未说明' },
+  showMissing: {
+    vi: '{count} dự án chưa nêu «{field}»: xem danh sách',
+    en: '{count} without “{field}”: show the list',
+    zh: '{count} 个未说明“{field}”：查看列表',
+  },
+  key: { vi: 'Chú giải', en: 'Key', zh: '图例' },
+  certainty: { vi: 'Độ chắc chắn của hình vẽ', en: 'Certainty of the drawings', zh: '图形确定性' },
+  certaintyCaption: { vi: 'Số dự án theo độ chắc chắn của hình vẽ', en: 'Number of projects by certainty of the drawing', zh: '按图形确定性分的项目数' },
+  level: { vi: 'Mức', en: 'Level', zh: '等级' },
+  projects: { vi: 'Dự án', en: 'Projects', zh: '项目' },
+  words: { vi: 'Từ dùng trong tập bản đồ', en: 'The words of the atlas', zh: '术语说明' },
+  wordsBases: { vi: 'Căn cứ của một giá trị', en: 'Bases of a value', zh: '数值依据' },
+  wordsCertainties: { vi: 'Độ chắc chắn của hình vẽ', en: 'Certainties of a drawing', zh: '图形确定性等级' },
+  wordsStatuses: { vi: 'Trạng thái của dự án', en: 'Statuses of a project', zh: '项目状态' },
+  wordsRule: { vi: 'Khi các nguồn nói khác nhau', en: 'When sources differ', zh: '来源不一致时' },
+  rulePromise: { vi: 'Điều đã hứa', en: 'Promises', zh: '承诺' },
+  rulePromiseText: {
+    vi: 'Mốc, vốn, quy mô, đơn vị: lời của kế hoạch được giữ cho đến khi một kế hoạch khác sửa. Thứ tự: căn cứ, cấp ban hành, nguồn không yếu, văn bản mới hơn.',
+    en: 'Dates, money, size, who: a plan’s word stands until a plan changes it. Order: basis, rank of the issuer, not weak, newer document.',
+    zh: '时限、资金、规模、单位：规划的说法在被其他规划修改前有效。次序：依据、发布级别、来源不弱、文件较新。',
+  },
+  ruleProgress: { vi: 'Tiến độ', en: 'Progress', zh: '进展' },
+  ruleProgressText: {
+    vi: 'Trạng thái, tình hình, tiến độ: lời đáng tin mới nhất được giữ, bất kể ai nói.',
+    en: 'Status, situation, percent done: the newest credible word stands, whoever says it.',
+    zh: '状态、现状、进度：以最新的可信说法为准，不论来源。',
+  },
+  ruleCollected: { vi: 'Gom lại', en: 'Collected', zh: '汇集' },
+  ruleCollectedText: {
+    vi: 'Tên, yêu cầu, quyết định, kết nối: mọi phát biểu đều giữ.',
+    en: 'Names, what is asked, decisions, links: every claim stands.',
+    zh: '名称、要求、决定、连接：所有陈述均保留。',
+  },
 } as const;

@@ -41,6 +41,7 @@ export const project = {
   sourceOf: { vi: 'Nguồn của «{field}»', en: 'Source of “{field}”', zh: '“{field}”的来源' },
   document: { vi: 'Văn bản', en: 'Document', zh: '文件' },
   report: { vi: 'Nội dung', en: 'It says', zh: '内容' },
+  number: { vi: 'Số', en: 'Number', zh: '编号' },
   issuer: { vi: 'Nơi ban hành', en: 'Issuer', zh: '发布机关' },
   publisher: { vi: 'Nơi đăng', en: 'Publisher', zh: '发布者' },
   clause: { vi: 'Mục', en: 'Clause', zh: '条款' },

@@ -34,6 +34,8 @@ function DaySpokenOf({ claim }: { claim: Standing['claim'] }) {
   const { lang } = useView();
   const { dated, datedAfter } = claim.document;
   const day = claim.speaksOn ?? dated;
+  // A report's citation already bears its date.
+  if (claim.document.kind === 'report' && day === dated) return null;
   if (day !== null) return <p className="project-panel__aside">{t('asOfDay', { date: formatDate(day, lang) })}</p>;
   return datedAfter && <p className="project-panel__aside">{t('after', { date: formatDate(datedAfter, lang) })}</p>;
 }

@@ -58,9 +58,9 @@ export const fieldValues: Record<Field, Write> = {
   goal: (value, { lang, t }) => {
     const goal = asRecord(value);
     const n = asNumber(goal?.n);
-    if (n === null) return null;
-    const of = asLocalized(goal?.of)?.[lang];
     const kind = asKey(kinds, goal?.unit);
+    if (n === null || (kind === null && goal?.unit !== 'percent')) return null;
+    const of = asLocalized(goal?.of)?.[lang];
     const label = kind && kinds[kind].label[lang];
     const amount = label ? t('goalCount', { count: formatNumber(n, lang), unit: lang === 'vi' ? label.toLocaleLowerCase('vi') : label }) : `${formatNumber(n, lang)}%`;
     return of ? `${amount} · ${of}` : amount;

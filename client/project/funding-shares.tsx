@@ -46,17 +46,17 @@ export function FundingShares({ shares }: { shares: readonly Share[] }) {
         {shares.map((share, i) => {
           const part = parts?.[i];
           const percent = part ? `${part.computed ? '≈ ' : ''}${formatNumber(Math.round(part.percent * 10) / 10, lang)}%` : share.sharePct !== null && `${formatNumber(share.sharePct, lang)}%`;
+          const source = fundings[share.source].label[lang];
           const amount = share.amountBnVnd !== null && formatQuantity(share.amountBnVnd, (n) => formatMoney(n, lang));
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a claim never change place
             <li key={i} className="funding-shares__row">
               {parts && <span className={`funding-shares__key funding-shares__tone-${i % 5}`} aria-hidden="true" />}
-              <span className="funding-shares__source">
-                {share.label?.[lang] ?? fundings[share.source].label[lang]}
-                {share.label && <span className="funding-shares__class"> {fundings[share.source].label[lang]}</span>}
+              <span className="funding-shares__source">{share.label?.[lang] ?? source}</span>
+              <span className="funding-shares__percent">{percent}</span>
+              <span className="funding-shares__amount">
+                {[amount || (!percent && t('shareNotGiven')), share.label && source].filter(Boolean).join(' · ')}
               </span>
-              <span className="funding-shares__amount">{amount || (percent ? '' : t('shareNotGiven'))}</span>
-              {percent && <span className="funding-shares__percent">{percent}</span>}
             </li>
           );
         })}

@@ -22,6 +22,7 @@ export function HistorySection({ page }: { page: ProjectPage }) {
         <details key={field} className="project-panel__history">
           <summary>
             {local(fields[field].label)} <span className="project-panel__count">{claims.length}</span>
+            <span className="traced-value__fold" aria-hidden="true" />
           </summary>
           <ol>
             {claims.map((claim) => (

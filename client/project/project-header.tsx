@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { kinds, languages, projectTypes } from '../../db/vocabulary.ts';
 import { useLocal } from '../app/intl.tsx';
+import { KindIcon } from '../parts/kind-icon.tsx';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
 import { PlaceLine } from './place-line.tsx';
@@ -12,6 +13,7 @@ export function ProjectHeader({ page, headingRef }: { page: ProjectPage; heading
   return (
     <header className="project-panel__header">
       <p className="project-panel__kind">
+        <KindIcon kind={page.kind} />
         {page.id} · {local(projectTypes[page.type].label)} · {local(kinds[page.kind].label)}
       </p>
       <h2 ref={headingRef} tabIndex={-1} id="project-heading">

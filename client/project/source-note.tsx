@@ -16,9 +16,9 @@ export function SourceNote({ claim }: { claim: ClaimView }) {
   const { lang } = useView();
   const { document, basis } = claim;
   const plan = document.kind === 'plan';
-  const title = local(document.title);
   const rows: [string, ReactNode][] = [
-    [t(plan ? 'document' : 'report'), plan ? `${document.number ?? t('noNumber')}: ${title}` : title],
+    [t(plan ? 'document' : 'report'), local(document.title)],
+    [t('number'), plan && (document.number ?? t('noNumber'))],
     [t(plan ? 'issuer' : 'publisher'), local(document.issuer)],
     [t('clause'), claim.clause],
     [t('date'), <DocumentDate key="date" document={document} explain />],

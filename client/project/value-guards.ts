@@ -16,7 +16,9 @@ export function asLocalized(value: unknown): Localized | null {
   return record && languages.every((lang) => typeof record[lang] === 'string') ? (record as Localized) : null;
 }
 
+/** A year may come as a number: JSON's readers make one of "2026" on the way. */
 export function asPartialDate(value: unknown): string | null {
+  if (typeof value === 'number') return asPartialDate(String(value));
   return typeof value === 'string' && /^\d{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-\d{2})?))?$/.test(value) ? value : null;
 }
 

@@ -3,8 +3,8 @@ import type { ParameterError } from '../../server/inputs/query-string.ts';
 import { readAddress } from './address.ts';
 
 /**
- * What could not be read of the address that the page was opened with. Read once, when this module loads: the router
- * writes the address anew without those parts before the first view is drawn.
+ * What could not be read of the address that the page was opened with. Read once, when this module loads: the first
+ * move of the map writes the address anew without those parts, and the notice should outlast it.
  */
 let dropped: readonly ParameterError[] = typeof location === 'undefined' ? [] : (readAddress(location.search).dropped ?? []);
 const listeners = new Set<() => void>();

@@ -20,7 +20,6 @@ export function useView() {
     lang: search.lang ?? 'vi',
     map: search.map,
     sort: search.sort ?? 'catalogue',
-    dropped: search.dropped ?? [],
     /** Id of the project that is open, in the catalogue's spelling. */
     selected: pathname.startsWith('/projects/') ? id : undefined,
     /** Replaces the filter; each change is a step that "back" undoes, unless it only continues the last one. */
@@ -29,7 +28,8 @@ export function useView() {
     setSort: useCallback((sort: Sort) => change({ sort }), [change]),
     /** Moving the map is not a step of its own: "back" should leave the view, not undo a drag. */
     setMap: useCallback((map: MapPosition) => change({ map }, { replace: true }), [change]),
-    dismissDropped: useCallback(() => change({}, { replace: true }), [change]),
+    /** Writes the address without what could not be read (`state/dropped.ts` holds what that was). */
+    cleanAddress: useCallback(() => change({}, { replace: true }), [change]),
     /** Opens a project, or closes the open one; the rest of the address stays. */
     select: useCallback(
       (project: string | null) =>

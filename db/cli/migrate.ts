@@ -4,10 +4,10 @@ import { migrate } from '../migrate.ts';
 import { openDatabase } from '../open.ts';
 
 async function main(): Promise<void> {
-  const databaseUrl = process.env['DATABASE_URL'];
+  const databaseUrl = process.env.DATABASE_URL;
   const db = await openDatabase({
     ...(databaseUrl ? { databaseUrl } : {}),
-    dataDir: process.env['DATA_DIR'] || './data',
+    dataDir: process.env.DATA_DIR || './data',
     onProgress: (step) => console.log(step),
   });
   try {

@@ -28,7 +28,11 @@ export class EmbeddedConnection extends Duplex {
   #watch: NodeJS.Timeout | undefined;
   #closing: NodeJS.Timeout | undefined;
 
-  constructor(dataDir: string, workerData: WorkerOptions, readonly limitMs = STATEMENT_LIMIT_MS) {
+  constructor(
+    dataDir: string,
+    workerData: WorkerOptions,
+    readonly limitMs = STATEMENT_LIMIT_MS,
+  ) {
     super({ autoDestroy: false });
     this.#dataDir = dataDir;
     // No flags of this process: a test runner's mean nothing to the thread.
@@ -53,7 +57,10 @@ export class EmbeddedConnection extends Duplex {
     done();
     // What is written to a broken connection fails with what broke it.
     const failure = this.#failure;
-    if (failure && this.#announced) return process.nextTick(() => this.#announce(failure));
+    if (failure && this.#announced) {
+      process.nextTick(() => this.#announce(failure));
+      return;
+    }
     // A copy: the driver may write into its buffer again.
     this.#worker.postMessage(Uint8Array.from(chunk));
     this.#unanswered++;

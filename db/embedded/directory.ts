@@ -1,13 +1,27 @@
 import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseError } from '../errors.ts';
 
-/** Makes the directory if it is missing, readable by its owner only. Throws DatabaseError. */
+/** Makes the directory if it is missing, readable by its owner only. Throws DatabaseError naming DATA_DIR. */
 export function ensureDirectory(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    if (!statSync(path).isDirectory()) throw Object.assign(new Error(`${path} is a file`), { code: 'ENOTDIR' });
+    make(path);
   } catch (error) {
     throw directoryError(path, error);
+  }
+}
+
+/** Step by step: mkdir's own `recursive` says ENOENT of a read-only file system, and never ends under /proc. */
+function make(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (found) throw Object.assign(new Error(`${path} is a file`), { code: 'ENOTDIR' });
+  make(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -13,7 +13,7 @@ export type Lock = { release(): void };
 /** A process that cannot be seen from here (another container or host) counts as gone after this silence. */
 const SILENCE_MS = 60_000;
 const HEARTBEAT_MS = 10_000;
-/** Two processes that start together both step back; this is how often one tries again. */
+/** How often one of several processes that start together looks again. */
 const ATTEMPTS = 6;
 
 /**
@@ -29,18 +29,30 @@ export async function lockDirectory(dataDir: string): Promise<Lock> {
   ensureDirectory(dataDir);
   const folder = join(dataDir, 'lock');
   ensureDirectory(folder);
+  let own: Own | undefined;
   for (let attempt = 1; ; attempt++) {
-    const own = write(folder, dataDir);
-    const holder = findOther(folder, own);
-    if (!holder) return hold(own);
-    rmSync(own, { force: true });
-    const together = Date.now() - Date.parse(holder.since) < 2000 && holder.pid !== process.pid;
-    if (!together || attempt === ATTEMPTS) throw refusal(dataDir, holder);
-    await pause(Math.random() * 100 * attempt);
+    own ??= write(folder, dataDir);
+    const other = findOther(folder, own.path);
+    if (!other) return hold(own.path);
+    const together = Date.now() - Date.parse(other.since) < 2000 && other.pid !== process.pid;
+    const refused = !together || attempt === ATTEMPTS;
+    // Of two that start together the later steps back, and the earlier waits for it to.
+    if (refused || order(other) < order(own.claim)) {
+      rmSync(own.path, { force: true });
+      own = undefined;
+    }
+    if (refused) throw refusal(dataDir, other);
+    await pause(50 + Math.random() * 100);
   }
 }
 
-function write(folder: string, dataDir: string): string {
+type Own = { claim: Claim; path: string };
+
+function order({ since, pid }: Claim): string {
+  return `${since} ${pid}`;
+}
+
+function write(folder: string, dataDir: string): Own {
   const claim: Claim = { ...ownIdentity(), since: new Date().toISOString(), command: process.argv.join(' ') };
   const path = join(folder, `${process.pid}-${randomUUID()}`);
   try {
@@ -57,7 +69,7 @@ function write(folder: string, dataDir: string): string {
     rmSync(`${path}.new`, { force: true });
     throw directoryError(dataDir, error);
   }
-  return `${path}.json`;
+  return { claim, path: `${path}.json` };
 }
 
 function findOther(folder: string, own: string): Claim | undefined {

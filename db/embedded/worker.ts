@@ -69,10 +69,18 @@ class Lost extends Error {
   override message = 'a statement was given up half-way, as PostGIS does here over an invalid geometry';
 }
 
+/** What Emscripten's file system throws has neither message nor name, only WASI's numbers. */
+const WASI_ERRNO: Record<number, string> = { 2: 'EACCES', 19: 'EDQUOT', 29: 'EIO', 51: 'ENOSPC', 54: 'ENOTDIR', 63: 'EPERM', 69: 'EROFS' };
+
 function leave(reason: 'start' | 'fatal', error: unknown): never {
-  const { message = String(error), code } = error as { message?: string; code?: string };
-  const errno = code ?? (error as { errno?: number }).errno?.toString();
-  say({ type: 'failed', reason: error instanceof Lost ? 'lost' : reason, message, ...(errno ? { errno } : {}) });
+  const { message, code, errno } = error as { message?: string; code?: string; errno?: number };
+  const named = code ?? (errno === undefined ? undefined : (WASI_ERRNO[errno] ?? `errno ${errno}`));
+  say({
+    type: 'failed',
+    reason: error instanceof Lost ? 'lost' : reason,
+    message: message ?? named ?? String(error),
+    ...(named ? { errno: named } : {}),
+  });
   return process.exit(1);
 }
 

@@ -9,6 +9,7 @@ const paper = { 'text-halo-color': colours.land, 'text-halo-width': 1.4 } as con
 
 /** Towns, gates, seaports and airports, small and grey. */
 export const basePoints: AtlasLayer = {
+  ground: true,
   draw: (lang) => [
     {
       ...base,

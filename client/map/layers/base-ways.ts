@@ -3,6 +3,7 @@ import type { AtlasLayer } from './layer.ts';
 
 /** Roads and railways in use, under the projects: enough to see what a project joins. */
 export const baseWays: AtlasLayer = {
+  ground: true,
   draw: () => [
     {
       id: 'base-railways',

@@ -5,6 +5,7 @@ const DASH = [4, 2.5];
 
 /** Outlines of the 34 provinces, and finer those of the 63 that the older documents name. */
 export const boundaries: AtlasLayer = {
+  ground: true,
   draw: () => [
     {
       id: 'provinces-63',
@@ -22,7 +23,7 @@ export const boundaries: AtlasLayer = {
       'source-layer': 'province',
       filter: ['==', ['get', 'edition'], '2025'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.province34, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 8, 1, 12, 1.6] },
+      paint: { 'line-color': colours.province34, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 8, 1, 12, 1.6] },
     },
   ],
   legend: [

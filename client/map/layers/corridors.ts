@@ -1,23 +1,40 @@
-import { all, fading, isCorridor, kindIn, lineKinds, statusColour } from '../expressions.ts';
+import type { LineLayerSpecification } from 'maplibre-gl';
+import { all, byStatus, FADED, fading, isCorridor, isSelected, kindIn, lineKinds, statusColour } from '../expressions.ts';
+import { colours } from '../colours.ts';
+import { mix } from '../mix.ts';
 import { metresOnGround } from '../ground.ts';
 import { AXIS_SCALE, type LineForm, lineForms } from '../line-forms.ts';
-import type { AtlasLayer } from './layer.ts';
+import type { AtlasLayer, Ground } from './layer.ts';
 import { lineLayers } from './line-layers.ts';
 
 /** Full width of a corridor: its accuracy in metres to either side of the axis. */
 export const bandWidth = metresOnGround(['*', 2, ['get', 'accuracyM']]);
 
+/** Share of the status' colour in a band. */
+const TINT = 0.24;
+const tint = (share: number) => byStatus((look) => mix(colours.land, look.colour, share));
+
+/**
+ * On the own ground a band is opaque, in a colour mixed with the land's: a see-through line darkens wherever it bends
+ * over itself. Over another ground it has to be see-through.
+ */
+const paint = {
+  own: { 'line-color': ['case', ['any', isSelected, ['==', ['global-state', 'others'], 1]], tint(TINT), tint(TINT * FADED)] },
+  outer: { 'line-color': statusColour, 'line-opacity': fading(TINT) },
+} satisfies Record<Ground, LineLayerSpecification['paint']>;
+
 /** Projects whose ends are known but not the way between: a band as wide on the ground as the uncertainty. */
 export const corridorBands: AtlasLayer = {
-  draw: () => [
+  draw: (_lang, ground) => [
     {
       id: 'corridor-bands',
       type: 'line',
       source: 'bands',
       'source-layer': 'projects',
       filter: all(isCorridor, kindIn(lineKinds)),
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': statusColour, 'line-width': bandWidth, 'line-opacity': fading(0.2) },
+      // The surer lies above the less sure.
+      layout: { 'line-join': 'round', 'line-cap': 'round', 'line-sort-key': ['-', 0, ['get', 'accuracyM']] },
+      paint: { ...paint[ground], 'line-width': bandWidth, 'line-blur': 1.5 },
     },
   ],
   legend: [

@@ -1,11 +1,13 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { colours } from '../colours.ts';
 import { all, isLine, isSymbol } from '../expressions.ts';
+import { mix } from '../mix.ts';
 import type { AtlasLayer } from './layer.ts';
 
 const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
-const opacity: ExpressionSpecification = ['case', state('selected'), 0.45, state('hovered'), 0.35, 0];
-const colour: ExpressionSpecification = ['case', state('selected'), colours.selection, colours.hover];
+// Pale but opaque: a see-through line darkens wherever it bends over itself.
+const colour: ExpressionSpecification = ['case', state('selected'), mix(colours.land, colours.selection, 0.45), mix(colours.land, colours.hover, 0.55)];
+const opacity: ExpressionSpecification = ['case', ['any', state('selected'), state('hovered')], 1, 0];
 const base = { source: 'projects', 'source-layer': 'projects' } as const;
 
 /** Behind the selected project and, fainter, behind the one the pointer or the list rests on. */

@@ -3,6 +3,7 @@ import type { AtlasLayer } from './layer.ts';
 
 /** Sea, the neighbours' land, and over it the provinces: the border is the provinces' own outline. */
 export const land: AtlasLayer = {
+  ground: true,
   draw: () => [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
     { id: 'neighbours', type: 'fill', source: 'base', 'source-layer': 'neighbour', paint: { 'fill-color': colours.neighbour } },

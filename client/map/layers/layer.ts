@@ -16,8 +16,14 @@ export type LegendGroup = (typeof legendGroups)[number];
 /** `facet`: shown only while the filter leaves projects with one of these values of `group`'s facet. */
 export type LegendEntry = { group: LegendGroup; label: Localized; swatch: Swatch; facet?: readonly string[] };
 
-/** One layer of the atlas: what MapLibre draws for it, lowest first, and what the legend says of it. */
-export type AtlasLayer = { draw: (lang: Language) => LayerSpecification[]; legend?: readonly LegendEntry[] };
+/** `own`: the atlas's own ground; `outer`: another one, of which nothing is known. */
+export type Ground = 'own' | 'outer';
+
+/**
+ * One layer of the atlas: what MapLibre draws for it, lowest first, and what the legend says of it.
+ * `ground`: part of the own ground, left out when a reader puts another one in its place.
+ */
+export type AtlasLayer = { ground?: true; draw: (lang: Language, ground: Ground) => LayerSpecification[]; legend?: readonly LegendEntry[] };
 
 /** Fonts of labels, as the style's `font-faces` name them (`client/map/fonts.ts`); the second has the Chinese. */
 export const fonts = { regular: ['Be Vietnam Pro', 'Noto Sans SC'], strong: ['Be Vietnam Pro SemiBold', 'Noto Sans SC'] };

@@ -32,7 +32,7 @@ function strokeLayers(id: string, stroke: Stroke, where: ExpressionSpecification
     'line-opacity': fading(1),
     ...(stroke.gap === undefined ? {} : { 'line-gap-width': growing(stroke.gap * scale) }),
   };
-  const base = { type: 'line', source: 'projects', 'source-layer': 'projects' } as const;
+  const base = { type: 'line', source: 'projects', 'source-layer': 'projects', minzoom: stroke.minzoom ?? 0 } as const;
   if (stroke.dash !== 'status') {
     return [{ ...base, id, filter: all(...where), layout: { 'line-join': 'round' }, paint: stroke.dash ? { ...paint, 'line-dasharray': [...stroke.dash] } : paint }];
   }

@@ -18,6 +18,14 @@ const alongLine = (lang: Language): SymbolLayerSpecification['layout'] => ({
   'text-offset': [0, -1],
   'text-padding': 6,
 });
+/** Level and at any bend: the name of a selected line is always shown where there is room for it. */
+const besideLine = (lang: Language): SymbolLayerSpecification['layout'] => ({
+  ...alongLine(lang),
+  'text-size': 13,
+  'text-rotation-alignment': 'viewport',
+  'text-max-angle': 360,
+  'text-padding': 24,
+});
 const besideSymbol = (lang: Language): SymbolLayerSpecification['layout'] => ({
   'text-field': ['get', projectName[lang]],
   'text-size': 12,
@@ -46,6 +54,6 @@ export const namedFilters = (ids: readonly string[]) => {
 export const selectionLabels: AtlasLayer = {
   draw: (lang) => [
     { ...base, id: namedLayers.symbols, filter: namedFilters([]).symbols, layout: { ...besideSymbol(lang), 'text-font': fonts.strong, 'text-optional': true }, paint: { 'text-color': colours.ink, ...paper } },
-    { ...base, id: namedLayers.lines, filter: namedFilters([]).lines, layout: { ...alongLine(lang), 'text-font': fonts.strong, 'text-size': 13 }, paint: { 'text-color': colours.ink, ...paper } },
+    { ...base, id: namedLayers.lines, filter: namedFilters([]).lines, layout: { ...besideLine(lang), 'text-font': fonts.strong }, paint: { 'text-color': colours.ink, ...paper } },
   ],
 };

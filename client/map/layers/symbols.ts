@@ -17,7 +17,7 @@ export const symbols: AtlasLayer = {
       filter: ['any', isSymbol, ['!', kindIn(lineKinds)]],
       layout: {
         'icon-image': badge,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.55, 7, 0.72, 10, 0.95, 14, 1.1],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.45, 6, 0.58, 8, 0.78, 10, 0.95, 14, 1.1],
         // A project is never left out for want of room: the map is always equal to the list.
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,

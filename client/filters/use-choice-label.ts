@@ -1,0 +1,49 @@
+import { bases, fundings, isKeyOf, kinds, type Localized, projectTypes, statuses } from '../../db/vocabulary.ts';
+import { useText } from '../app/intl.tsx';
+import { formatDate } from '../format.ts';
+import { useView } from '../state/view.ts';
+import type { Choice } from './active.ts';
+import { usePlaces } from './use-places.ts';
+import { usePlans } from './use-plans.ts';
+
+const lists = { kind: kinds, status: statuses, funding: fundings, basis: bases, type: projectTypes } as const satisfies Record<
+  string,
+  Record<string, { label: Localized }>
+>;
+
+/** How a chip names its choice, in the reader's language; an id that is not (yet) known stands for itself. */
+export function useChoiceLabel(): (choice: Choice) => string {
+  const t = useText('filters');
+  const { lang } = useView();
+  const places = usePlaces();
+  const plans = usePlans();
+  return ({ field, value }) => {
+    switch (field) {
+      case 'q':
+        return `«${value}»`;
+      case 'year':
+        return yearsLabel(value, t);
+      case 'asOf':
+        return t('asOfChip', { date: formatDate(value, lang) });
+      case 'place': {
+        const place = places.find(({ id }) => id === value);
+        if (!place) return value;
+        return place.edition === '2024' ? t('oldPlace', { place: place.name[lang] }) : place.name[lang];
+      }
+      case 'document':
+        return plans.find(({ id }) => id === value)?.label[lang] ?? value;
+      default: {
+        const list: Record<string, { label: Localized }> = lists[field];
+        return isKeyOf(list, value) ? (list[value]?.label[lang] ?? value) : `${t(field)}: ${t('notStated').toLowerCase()}`;
+      }
+    }
+  };
+}
+
+/** @param value `from-to`, either side empty if open */
+function yearsLabel(value: string, t: ReturnType<typeof useText<'filters'>>): string {
+  const [from = '', to = ''] = value.split('-');
+  if (from === to) return from;
+  if (to === '') return t('yearSince', { from });
+  return from === '' ? t('yearUntil', { to }) : t('yearRange', { from, to });
+}

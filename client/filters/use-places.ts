@@ -1,0 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTRPC } from '../api.ts';
+
+/** Every place that a filter can name; they change with a new edition only. */
+export function usePlaces() {
+  const trpc = useTRPC();
+  return useQuery(trpc.places.list.queryOptions(undefined, { staleTime: Infinity })).data ?? [];
+}

@@ -1,0 +1,56 @@
+import { isKeyOf, kinds, projectTypes } from '../../db/vocabulary.ts';
+import { BADGE_SIZE, badgeLook, badgeShapes, GLYPH_SCALE, RIM_WIDTH } from './badge-shape.ts';
+import { colours } from './colours.ts';
+import { GLYPH_SIZE, GLYPH_STROKE, glyphs } from './glyphs.ts';
+
+/** Device pixels to a pixel of the style; the image stays crisp on dense screens. */
+export const BADGE_RATIO = 2;
+
+/**
+ * Draws the image that the style calls `badge:<kind>:<status>:<type>`.
+ * @returns null for a name that is not a badge's, or where the browser gives no canvas
+ */
+export function badgeImage(name: string): ImageData | null {
+  const [prefix, kind = '', status = '', type = ''] = name.split(':');
+  if (prefix !== 'badge' || !isKeyOf(kinds, kind) || !isKeyOf(projectTypes, type)) return null;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = BADGE_SIZE * BADGE_RATIO;
+  const pen = canvas.getContext('2d');
+  if (!pen) return null;
+  pen.scale(BADGE_RATIO, BADGE_RATIO);
+
+  const look = badgeLook(status);
+  const rim = new Path2D(badgeShapes[type].rim);
+  pen.fillStyle = colours.paper;
+  pen.fill(rim);
+  pen.fillStyle = look.plate;
+  pen.fill(new Path2D(badgeShapes[type].plate));
+  pen.strokeStyle = colours.ink;
+  pen.lineWidth = RIM_WIDTH;
+  pen.lineCap = look.cap;
+  pen.setLineDash(look.dash);
+  pen.stroke(rim);
+
+  pen.setLineDash([]);
+  drawGlyph(pen, kind, look.glyph);
+  if (look.crossed) {
+    pen.strokeStyle = colours.ink;
+    pen.lineWidth = 2.2;
+    pen.stroke(new Path2D('M6 26 26 6'));
+  }
+  return pen.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function drawGlyph(pen: CanvasRenderingContext2D, kind: keyof typeof glyphs, colour: string): void {
+  const { stroke, fill } = glyphs[kind];
+  pen.save();
+  pen.translate(BADGE_SIZE / 2, BADGE_SIZE / 2);
+  pen.scale(GLYPH_SCALE, GLYPH_SCALE);
+  pen.translate(-GLYPH_SIZE / 2, -GLYPH_SIZE / 2);
+  pen.fillStyle = pen.strokeStyle = colour;
+  pen.lineWidth = GLYPH_STROKE;
+  pen.lineCap = pen.lineJoin = 'round';
+  if (fill) pen.fill(new Path2D(fill));
+  if (stroke) pen.stroke(new Path2D(stroke));
+  pen.restore();
+}

@@ -1,0 +1,21 @@
+import type { MapPosition } from '../state/address.ts';
+
+/** A project as a tile names it; `year` only where a target is known. */
+export type TileProject = { id: string; name: string; kind: string; status: string; year?: number };
+
+/** Several projects under one click, and where on the map (px from its top left corner) it was. */
+export type Choice = { x: number; y: number; projects: TileProject[] };
+
+/** `tiles`: some did not load; `outer`: the chosen ground failed and the own one is back; `lost`: the graphics context. */
+export type MapProblem = 'no-webgl' | 'lost' | 'tiles' | 'outer';
+
+export type MapEvents = {
+  /** A project was clicked, or nothing. */
+  onSelect: (id: string | null) => void;
+  onHover: (id: string | null) => void;
+  /** Several projects lie under the click; null when an open choice is void. */
+  onChoose: (choice: Choice | null) => void;
+  /** The map came to rest. `byReader`: moved by hand, not by a selection. */
+  onMove: (position: MapPosition, byReader: boolean) => void;
+  onProblem: (problem: MapProblem | null) => void;
+};

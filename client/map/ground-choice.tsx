@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Button, Dialog, DialogTrigger, FieldError, Form, Heading, Input, Label, Popover, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
+import { useText } from '../app/intl.tsx';
+import { isStyleAddress } from './outer-ground.ts';
+
+/** The button and popover that choose the map's ground. `outer` is the style's address in use, null for the own ground. */
+export function GroundChoice({ outer, onOuter }: { outer: string | null; onOuter: (url: string | null) => void }) {
+  const t = useText('map');
+  const [kind, setKind] = useState(outer === null ? 'own' : 'outer');
+  return (
+    <DialogTrigger>
+      <Button className="map-controls__button" aria-label={t('ground')}>
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path d="M10 3 2.5 7 10 11l7.5-4zM3 10.5l7 3.7 7-3.7M3 13.8l7 3.7 7-3.7" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
+        </svg>
+      </Button>
+      <Popover className="map-ground" placement="left top">
+        <Dialog className="map-ground__dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title" className="map-ground__title">
+                {t('ground')}
+              </Heading>
+              <RadioGroup
+                aria-label={t('ground')}
+                value={kind}
+                onChange={(value) => {
+                  setKind(value);
+                  if (value === 'own') onOuter(null);
+                }}
+              >
+                <Radio className="map-ground__option" value="own">
+                  {t('groundOwn')}
+                </Radio>
+                <Radio className="map-ground__option" value="outer">
+                  {t('groundOuter')}
+                </Radio>
+              </RadioGroup>
+              {kind === 'outer' && (
+                <Form
+                  className="map-ground__form"
+                  onSubmit={(event) => {
+                    event.preventDefault();
+                    onOuter(String(new FormData(event.currentTarget).get('address')).trim());
+                    close();
+                  }}
+                >
+                  <TextField name="address" type="url" isRequired defaultValue={outer ?? ''} validate={(value) => (isStyleAddress(value.trim()) ? null : t('groundBad'))}>
+                    <Label>{t('groundAddress')}</Label>
+                    <Input className="map-ground__input" placeholder="https://" />
+                    <Text slot="description">{t('groundHint')}</Text>
+                    <FieldError className="map-ground__error">{t('groundBad')}</FieldError>
+                  </TextField>
+                  <Button type="submit" className="action action--framed">
+                    {t('groundUse')}
+                  </Button>
+                </Form>
+              )}
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { FilterInput } from '../../server/inputs/filter.ts';
+import { useTRPC } from '../api.ts';
+import { useLocal, useText } from '../app/intl.tsx';
+import type { LegendGroup } from './layers/layer.ts';
+import { legendEntries } from './legend-entries.ts';
+import { Swatch } from './swatch.tsx';
+
+const titles = { kind: 'legendKind', status: 'legendStatus', certainty: 'legendCertainty', type: 'legendType', base: 'legendBase' } as const satisfies Record<LegendGroup, string>;
+const groups: readonly LegendGroup[] = ['status', 'certainty', 'kind', 'type', 'base'];
+
+/** What the map's forms and colours mean, as far as the filter's projects use them. Folds. */
+export function Legend({ filter }: { filter: FilterInput }) {
+  const t = useText('map');
+  const local = useLocal();
+  const trpc = useTRPC();
+  const summary = useQuery(trpc.projects.summary.queryOptions({ filter }));
+  return (
+    <Disclosure className="map-legend">
+      <Heading level={2} className="map-legend__heading">
+        <Button slot="trigger" className="map-legend__trigger">
+          {t('legend')}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="map-legend__panel">
+        {groups.map((group) => (
+          <section key={group}>
+            <h3 className="map-legend__title">{t(titles[group])}</h3>
+            <ul>
+              {legendEntries(group, summary.data?.facets).map((entry) => (
+                <li key={entry.label.vi} className="map-legend__entry">
+                  <span className="map-legend__swatch">
+                    <Swatch swatch={entry.swatch} />
+                  </span>
+                  {local(entry.label)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,20 @@
+import { Button } from 'react-aria-components';
+import { useText } from '../app/intl.tsx';
+import type { MapProblem } from './events.ts';
+
+const texts = { 'no-webgl': 'noWebgl', lost: 'lost', tiles: 'tiles', outer: 'outer' } as const satisfies Record<MapProblem, string>;
+
+/** One line on what the map cannot do just now. */
+export function Notice({ problem, onDismiss }: { problem: MapProblem; onDismiss: () => void }) {
+  const t = useText('map');
+  return (
+    <p className="map-notice" role="status">
+      {t(texts[problem])}
+      {problem !== 'no-webgl' && (
+        <Button className="action" onPress={onDismiss}>
+          {t('close')}
+        </Button>
+      )}
+    </p>
+  );
+}

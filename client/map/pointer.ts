@@ -1,0 +1,91 @@
+import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
+import { Popup } from 'maplibre-gl';
+import type { Language } from '../../db/vocabulary.ts';
+import type { MapEvents, TileProject } from './events.ts';
+import { hitLayers } from './layers/hits.ts';
+import type { ReadoutStore } from './readout.ts';
+import { projectName } from './tile-properties.ts';
+
+/** Reach of a near miss beyond a symbol's edge, in px; lines have their own wide layer. */
+const REACH_PX = 4;
+
+/** What the pointer does on the map: point, hover, select, choose. */
+export class Pointer {
+  readonly #map: MapLibreMap;
+  readonly #events: MapEvents;
+  readonly #readout: ReadoutStore;
+  readonly #tip = new Popup({ closeButton: false, closeOnClick: false, className: 'map-tip', offset: 14, maxWidth: '280px' });
+  #lang: Language;
+  #hovered: string | null = null;
+  #frame = 0;
+
+  constructor(map: MapLibreMap, events: MapEvents, readout: ReadoutStore, lang: Language) {
+    this.#map = map;
+    this.#events = events;
+    this.#readout = readout;
+    this.#lang = lang;
+    map.on('click', (event) => this.#click(event));
+    map.on('mousemove', (event) => this.#move(event));
+    map.on('mouseout', () => this.#leave());
+    map.on('movestart', () => events.onChoose(null));
+  }
+
+  set language(lang: Language) {
+    this.#lang = lang;
+  }
+
+  #click({ point }: MapMouseEvent): void {
+    const projects = this.#at(point);
+    if (projects.length > 1) this.#events.onChoose({ x: point.x, y: point.y, projects });
+    else {
+      this.#events.onChoose(null);
+      this.#events.onSelect(projects[0]?.id ?? null);
+    }
+  }
+
+  #move({ point, lngLat }: MapMouseEvent): void {
+    this.#readout.change({ pointer: { lon: lngLat.lng, lat: lngLat.lat } });
+    // One look at the tiles a frame is enough, however fast the pointer.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const top = this.#at(point)[0];
+      this.#map.getCanvas().style.cursor = top ? 'pointer' : '';
+      if (top) this.#tip.setLngLat(lngLat).setText(top.year ? `${top.name} · ${top.year}` : top.name).addTo(this.#map);
+      else this.#tip.remove();
+      this.#hover(top?.id ?? null);
+    });
+  }
+
+  #leave(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#readout.change({ pointer: null });
+    this.#tip.remove();
+    this.#hover(null);
+  }
+
+  #hover(id: string | null): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#events.onHover(id);
+  }
+
+  /** The projects at a point of the screen, topmost first, each once. */
+  #at({ x, y }: Point): TileProject[] {
+    // Before the style is there (or while another comes) there is nothing to meet.
+    const layers = hitLayers.filter((id) => this.#map.getLayer(id));
+    if (layers.length === 0) return [];
+    const features = this.#map.queryRenderedFeatures([[x - REACH_PX, y - REACH_PX], [x + REACH_PX, y + REACH_PX]], { layers });
+    const projects = new Map<string, TileProject>();
+    for (const feature of features) {
+      const project = this.#read(feature);
+      if (!projects.has(project.id)) projects.set(project.id, project);
+    }
+    return [...projects.values()];
+  }
+
+  #read({ properties }: MapGeoJSONFeature): TileProject {
+    const { id, kind, status, targetYear } = properties;
+    const name = String(properties[projectName[this.#lang]] ?? properties.name);
+    return { id: String(id), name, kind: String(kind), status: String(status), ...(typeof targetYear === 'number' ? { year: targetYear } : {}) };
+  }
+}

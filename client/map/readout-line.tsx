@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '../../db/vocabulary.ts';
+import { useText } from '../app/intl.tsx';
+import { formatAccuracy } from '../format.ts';
+import { metresPerPixel } from './ground.ts';
+import type { ReadoutStore } from './readout.ts';
+import { scaleBar } from './scale.ts';
+
+const MAX_BAR_PX = 96;
+const DEGREES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN' };
+
+/** Scale at the middle of the map, where the pointer is, and that north is up. */
+export function ReadoutLine({ readout, lang }: { readout: ReadoutStore; lang: Language }) {
+  const t = useText('map');
+  const { lat, zoom, pointer } = useSyncExternalStore(readout.subscribe, readout.read);
+  const bar = scaleBar(metresPerPixel(lat, zoom), MAX_BAR_PX);
+  const length = formatAccuracy(bar.metres, lang);
+  const degrees = (value: number) => value.toLocaleString(DEGREES[lang], { minimumFractionDigits: 5, maximumFractionDigits: 5 });
+  return (
+    <div className="map-readout">
+      {pointer && (
+        <span className="map-readout__pointer" title={t('pointer')}>
+          {degrees(pointer.lon)}°{t('separator')} {degrees(pointer.lat)}°
+        </span>
+      )}
+      <span className="map-readout__scale" role="img" aria-label={t('scale', { length })}>
+        {length}
+        <span className="map-readout__bar" style={{ inlineSize: `${bar.px}px` }} />
+      </span>
+      <span className="map-readout__north" role="img" aria-label={t('north')}>
+        ↑ {t('northSign')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { isDeepStrictEqual } from 'node:util';
+import { eq } from 'drizzle-orm';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countFacets, type Facet } from '../../db/queries/facets.ts';
+import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
+import { countMatching, listProjects } from '../../db/queries/list.ts';
+import { effective } from '../../db/tables/effective.ts';
+import { projects } from '../../db/tables/projects.ts';
+import { bases, fundings, keysOf, kinds, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
+import { type FilterInput, filterInput } from '../../server/inputs/filter.ts';
+import { projectTiles, type TileSource } from '../../server/tiles/projects.ts';
+import { openAtlas } from './helpers/atlas.ts';
+import type { TestDatabase } from './helpers/database.ts';
+import { decodeLayer, type Tile, type TileProperties, tilesOfVietnam } from './helpers/tiles.ts';
+
+let test: TestDatabase;
+let tiles: TileSource;
+/** Every period of every project, for a second opinion on what a filter means. */
+let periods: (typeof effective.$inferSelect & { kind: string; type: string })[];
+beforeAll(async () => {
+  test = await openAtlas();
+  tiles = projectTiles(test.db);
+  const rows = await test.db.orm.select().from(effective).innerJoin(projects, eq(projects.id, effective.projectId));
+  periods = rows.map((r) => ({ ...r.effective, kind: r.projects.kind, type: r.projects.type }));
+});
+afterAll(() => test.drop());
+
+const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 4 });
+const PLACES = ['lang-son', 'bac-giang', 'bac-ninh-2025', 'ho-chi-minh', 'ho-chi-minh-2025', 'ha-tinh', 'binh-duong', 'ha-noi', 'quang-ninh', 'lang-son-2025', 'viet-nam'];
+const anyFilter: fc.Arbitrary<FilterInput> = fc
+  .record(
+    {
+      kind: some(keysOf(kinds)),
+      type: some(keysOf(projectTypes)),
+      status: some([...keysOf(statuses), NOT_STATED] as const),
+      funding: some([...keysOf(fundings), NOT_STATED] as const),
+      place: some(PLACES),
+      from: fc.integer({ min: 2018, max: 2031 }),
+      to: fc.integer({ min: 2024, max: 2050 }),
+      basis: some([...keysOf(bases), NOT_STATED] as const),
+      document: some(['KL72', 'BG', 'HT', 'LS', 'BD', 'lst-sggp-2024-04-15']),
+      q: fc.constantFrom('cao toc', 'duong sat', 'Đường sắt', 'khu cong nghiep', 'lang son', 'ha noi metro', 'N01', 'dong', 'cua khau huu nghi', '-'),
+      asOf: fc.constantFrom('2024-02-22', '2024-02-23', '2024-04-11', '2024-08-18', '2024-11-12', '2025-06-30', '2026-11-20'),
+    },
+    { requiredKeys: [] },
+  )
+  // Mostly few conditions: a filter of all eleven leaves nothing to compare.
+  .chain((f) => fc.shuffledSubarray(Object.keys(f) as (keyof FilterInput)[], { maxLength: 4 }).map((kept) => Object.fromEntries(kept.map((k) => [k, f[k]])) as FilterInput))
+  .filter((f) => filterInput.safeParse(f).success);
+
+const sorted = (ids: Iterable<string>) => [...ids].sort();
+const words = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/g, 'd').toLowerCase().split(/[\s–-]+/).filter((w) => w !== '');
+
+/** The filter's meaning, once more, without SQL. */
+function idsThatMatch(f: FilterInput): string[] {
+  const within = (values: readonly string[] | undefined, value: string | null) => !values || values.includes(value ?? NOT_STATED);
+  const overlaps = (wanted: readonly string[] | undefined, has: string[]) => !wanted || wanted.some((w) => has.includes(w));
+  const held = periods.filter((p) => (f.asOf === undefined ? p.knownTo === null : p.knownFrom <= f.asOf && (p.knownTo === null || p.knownTo > f.asOf)));
+  const matching = held.filter(
+    (p) =>
+      within(f.kind, p.kind) && within(f.type, p.type) && within(f.status, p.status) && within(f.funding, p.funding) && within(f.basis, p.targetBasis) &&
+      overlaps(f.place, p.places) && overlaps(f.document, p.documents) &&
+      (f.from === undefined || (p.targetYear !== null && p.targetYear >= f.from)) &&
+      (f.to === undefined || (p.targetYear !== null && p.targetYear <= f.to)) &&
+      words(f.q ?? '').every((w) => p.searchKey.includes(w)),
+  );
+  return sorted(matching.map((p) => p.projectId));
+}
+
+async function listedInPages(filter: FilterInput, limit: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const page = await listProjects(test.db.orm, filter, { limit, after: ids.at(-1) });
+    ids.push(...page.map((r) => r.id));
+    if (page.length < limit) return ids;
+  }
+}
+
+async function inTiles(filter: FilterInput, addresses: Tile[]): Promise<Map<string, TileProperties>> {
+  const found = new Map<string, TileProperties>();
+  for (const address of addresses) {
+    for (const properties of decodeLayer(await tiles(filter, address))) {
+      const id = String(properties.id);
+      expect(found.get(id) ?? properties).toEqual(properties);
+      found.set(id, properties);
+    }
+  }
+  return found;
+}
+
+/** The contract with outside programs: what a feature of a tile must carry, made from the export's row. */
+function contract(row: FeatureRow): TileProperties {
+  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, provinces } = row;
+  const always = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, provinces: provinces.join(', ') };
+  return targetYear === null ? always : { ...always, targetYear };
+}
+
+describe('one filter', () => {
+  it('leaves the same projects in list, count, export and tiles, with the same properties', async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(anyFilter, fc.integer({ min: 3, max: 40 }), async (filter, limit) => {
+        const listed = await listedInPages(filter, limit);
+        expect(listed).toEqual(sorted(listed));
+        expect(listed).toEqual(idsThatMatch(filter));
+        expect(await countMatching(test.db.orm, filter)).toBe(listed.length);
+        const exported = await readFeatures(test.db.orm, filter);
+        expect(exported.map((r) => r.id)).toEqual(listed);
+        const drawn = await inTiles(filter, tilesOfVietnam(4));
+        expect(sorted(drawn.keys())).toEqual(listed);
+        for (const row of exported) expect(drawn.get(row.id)).toEqual(contract(row));
+        seen += listed.length;
+      }),
+      { numRuns: 60, examples: [[{}, 10]] },
+    );
+    expect(seen).toBeGreaterThan(500);
+  });
+
+  it.each([0, 1, 2, 3, 5, 7])('draws every project at zoom %i too', async (z) => {
+    const exported = await readFeatures(test.db.orm, {});
+    const drawn = await inTiles({}, tilesOfVietnam(z));
+    expect(exported.map((r) => r.id).filter((id) => !drawn.has(id))).toEqual([]);
+    expect(drawn.size).toBe(exported.length);
+    expect(exported.filter((row) => !isDeepStrictEqual({ ...drawn.get(row.id) }, contract(row)))).toEqual([]);
+  });
+
+  it('draws L01 with what LS II.2.1 and III.6 say of it', async () => {
+    expect((await inTiles({ q: 'L01' }, tilesOfVietnam(4))).get('L01')).toEqual({
+      id: 'L01',
+      name: 'Cao tốc cửa khẩu Hữu Nghị – Chi Lăng',
+      nameEn: 'Hữu Nghị border gate – Chi Lăng expressway',
+      nameZh: '友谊口岸（Hữu Nghị）—支棱（Chi Lăng）高速公路',
+      kind: 'expressway',
+      type: 'project',
+      status: 'implementation',
+      funding: 'ppp',
+      targetYear: 2026,
+      basis: 'stated',
+      certainty: 'alignment',
+      accuracyM: 400,
+      provinces: 'Lạng Sơn',
+    });
+  });
+});
+
+/** The filter with one facet set to one value, as a reader who picks that value would have it. */
+function picked(filter: FilterInput, facet: Facet, value: string): FilterInput {
+  return facet === 'targetYear' ? { ...filter, from: Number(value), to: Number(value) } : { ...filter, [facet]: [value] };
+}
+function without(filter: FilterInput, facet: Facet): FilterInput {
+  return facet === 'targetYear' ? { ...filter, from: undefined, to: undefined } : { ...filter, [facet]: undefined };
+}
+const EXCLUSIVE: Facet[] = ['kind', 'type', 'status', 'funding', 'basis', 'targetYear'];
+
+describe('facets', () => {
+  it('count what picking a value would leave, and those of one value a project add up', async () => {
+    const facet = fc.constantFrom<Facet>(...EXCLUSIVE, 'place', 'document');
+    await fc.assert(
+      fc.asyncProperty(anyFilter, facet, async (filter, checked) => {
+        const counts = await countFacets(test.db.orm, filter);
+        for (const facet of EXCLUSIVE) {
+          const sum = counts[facet].reduce((n, c) => n + c.count, 0);
+          expect(sum, facet).toBe(await countMatching(test.db.orm, without(filter, facet)));
+        }
+        for (const { value, count } of counts[checked]) {
+          if (checked === 'targetYear' && value === NOT_STATED) continue;
+          expect(count, `${checked} ${value}`).toBe(await countMatching(test.db.orm, picked(filter, checked, value)));
+        }
+      }),
+      { numRuns: 40, examples: [[{}, 'place'], [{}, 'document'], [{ from: 2026, to: 2030 }, 'targetYear'], [{ status: [NOT_STATED] }, 'status']] },
+    );
+  });
+
+  it('name the plans, not the hundreds of reports', async () => {
+    const { document } = await countFacets(test.db.orm, {});
+    expect(document.map((d) => d.value)).toEqual(['BD', 'BG', 'HT', 'KL72', 'LS']);
+  });
+});
