@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'e2e',
           root: import.meta.dirname,
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/helpers/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // One browser and one server at a time: the machine may have two cores.

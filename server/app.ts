@@ -13,6 +13,8 @@ import { databaseOf, type Service } from './service.ts';
 
 /** Calls that one batch may hold; the screen needs five at most. */
 export const MAX_BATCH = 20;
+/** More letters than the longest name of a call has, with its comma. */
+const MAX_CALL_LENGTH = 40;
 /** Requests a minute from one address: far above a busy office, below what would starve it. */
 const MAX_PER_MINUTE = 30_000;
 const BODY_LIMIT = 256 * 1024;
@@ -22,7 +24,8 @@ export async function buildApp(service: Service, options: { screen: URL; logger:
   const app = Fastify({
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT,
-    routerOptions: { maxParamLength: 100 },
+    // A batch names all its calls in one segment of the path.
+    routerOptions: { maxParamLength: MAX_BATCH * MAX_CALL_LENGTH },
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     clientErrorHandler: answerBrokenRequest,
@@ -33,6 +36,7 @@ export async function buildApp(service: Service, options: { screen: URL; logger:
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
         workerSrc: ["'self'", 'blob:'],
         // React Aria and MapLibre set style attributes.
         styleSrc: ["'self'", "'unsafe-inline'"],

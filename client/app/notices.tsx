@@ -1,6 +1,5 @@
 import { useDropped } from '../state/dropped.ts';
 import { useOnline } from '../state/online.ts';
-import { useView } from '../state/view.ts';
 import { useText } from './intl.tsx';
 import './notices.css';
 import { RefusalNotice } from './refusal-notice.tsx';
@@ -9,7 +8,6 @@ import { RefusalNotice } from './refusal-notice.tsx';
 export function Notices() {
   const t = useText('shell');
   const online = useOnline();
-  const { cleanAddress } = useView();
   const { dropped, dismiss } = useDropped();
   return (
     <div className="notices" role="status">
@@ -17,7 +15,7 @@ export function Notices() {
       {dropped.length > 0 && (
         <p className="notices__line">
           {t('dropped', { parts: dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ') })}
-          <button type="button" className="action" onClick={() => (dismiss(), cleanAddress())}>
+          <button type="button" className="action" onClick={dismiss}>
             {t('dismiss')}
           </button>
         </p>

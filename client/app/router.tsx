@@ -2,9 +2,17 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readAddress, type View, writeAddress } from '../state/address.ts';
 import { Frame, NotFound } from './frame.tsx';
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, validateSearch: (search: Record<string, unknown>): View => ({ filter: {}, ...search }) });
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  validateSearch: (search: Record<string, unknown>): View => ({ filter: {}, ...search }),
+});
 // One list for both paths: opening a project leaves its rows, their scroll and the focus as they are.
-const overview = createRoute({ getParentRoute: () => root, id: 'overview', component: lazyRouteComponent(() => import('../list/overview.tsx'), 'Overview') });
+const overview = createRoute({
+  getParentRoute: () => root,
+  id: 'overview',
+  component: lazyRouteComponent(() => import('../list/overview.tsx'), 'Overview'),
+});
 const home = createRoute({ getParentRoute: () => overview, path: '/' });
 const project = createRoute({ getParentRoute: () => overview, path: '/projects/$id' });
 const documents = createRoute({

@@ -17,7 +17,12 @@ export function Sheet({ view, opensAt, children }: { view: string; opensAt: Shee
   const drag = useSheetDrag((fraction) => setHeight(heightAfterDrag(fraction)));
   const word = { peek: t('sheetPeek'), half: t('sheetHalf'), full: t('sheetFull') }[height];
   return (
-    <div className="sheet" data-height={height} data-dragged={drag.fraction !== null} style={drag.fraction === null ? undefined : { height: `${drag.fraction * 100}%` }}>
+    <div
+      className="sheet"
+      data-height={height}
+      data-dragged={drag.fraction !== null}
+      style={drag.fraction === null ? undefined : { height: `${drag.fraction * 100}%` }}
+    >
       <button type="button" className="sheet__handle" onClick={() => drag.wasDragged() || setHeight(nextHeight(height))} {...drag.handlers}>
         <span className="visually-hidden">
           {t('sheet')}: {word}

@@ -15,7 +15,7 @@ export function DocumentsPage() {
       <h1>{t('heading')}</h1>
       <p className="documents__intro">{t('intro')}</p>
       {list.isPending && <p>{t('loading')}</p>}
-      {list.error && !list.data && <QueryFailure error={list.error} notFound="" retry={() => void list.refetch()} />}
+      {list.error && !list.data && <QueryFailure error={list.error} retry={() => void list.refetch()} />}
       {list.data && (
         <>
           <h2>{t('plans')}</h2>

@@ -6,5 +6,7 @@ export function fold(text: string): string {
 /** Whether every word of `query` occurs in one of the texts; an empty query matches. */
 export function matches(query: string, texts: readonly string[]): boolean {
   const key = texts.map(fold).join(' ');
-  return fold(query).split(/\s+/).every((word) => key.includes(word));
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => key.includes(word));
 }

@@ -25,7 +25,9 @@ export const ReportRow = memo(function ReportRow({ report }: { report: DocumentR
         </Link>
         {report.url && <SourceAddress url={report.url} />}
       </td>
-      <td data-label={t('confidence')} className="documents__confidence">{report.confidence && local(confidences[report.confidence].label)}</td>
+      <td data-label={t('confidence')} className="documents__confidence">
+        {report.confidence && local(confidences[report.confidence].label)}
+      </td>
       <td data-label={t('projects')} className="data-table__figure">
         {report.projects}
       </td>

@@ -41,7 +41,12 @@ export function ReportTable({ reports }: { reports: readonly DocumentRow[] }) {
           <thead>
             <tr>
               {columns.map(({ key, sort, figure }) => (
-                <th key={key} scope="col" className={figure && 'data-table__figure'} aria-sort={order.by === sort ? (order.descending ? 'descending' : 'ascending') : undefined}>
+                <th
+                  key={key}
+                  scope="col"
+                  className={figure && 'data-table__figure'}
+                  aria-sort={order.by === sort ? (order.descending ? 'descending' : 'ascending') : undefined}
+                >
                   {sort === null ? (
                     t(key)
                   ) : (

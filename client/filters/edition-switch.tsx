@@ -9,7 +9,12 @@ export type Edition = (typeof editions)[number];
 export function EditionSwitch({ edition, onChange }: { edition: Edition; onChange: (edition: Edition) => void }) {
   const t = useText('filters');
   return (
-    <RadioGroup className="edition-switch" orientation="horizontal" value={edition} onChange={(value) => onChange(value === '2024' ? '2024' : '2025')}>
+    <RadioGroup
+      className="edition-switch"
+      orientation="horizontal"
+      value={edition}
+      onChange={(value) => onChange(value === '2024' ? '2024' : '2025')}
+    >
       <Label className="visually-hidden">{t('edition')}</Label>
       {editions.map((value) => (
         <Radio key={value} value={value} className="edition-switch__choice">

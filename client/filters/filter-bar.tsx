@@ -6,8 +6,8 @@ import { DocumentFacet } from './document-facet.tsx';
 import { ExportLink } from './export-link.tsx';
 import { FacetPopover } from './facet-popover.tsx';
 import './filter-bar.css';
-import { PlaceFacet } from './place-facet.tsx';
 import { basisOptions, fundingOptions, kindOptions, statusOptions, typeOptions } from './options.ts';
+import { PlaceFacet } from './place-facet.tsx';
 import { YearFacet } from './year-facet.tsx';
 
 /** One button per facet; each opens its choices with how many projects every one of them would leave. */

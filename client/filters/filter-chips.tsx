@@ -16,11 +16,7 @@ export function FilterChips() {
     <ul className="filter-chips" aria-label={t('chosen')}>
       {choices.map((choice) => (
         <li key={`${choice.field} ${choice.value}`}>
-          <button
-            type="button"
-            className="filter-chips__chip"
-            onClick={() => setFilter(without(filter, choice.field, choice.value))}
-          >
+          <button type="button" className="filter-chips__chip" onClick={() => setFilter(without(filter, choice.field, choice.value))}>
             <span className="visually-hidden">{t('remove', { facet: t(choice.field), value: labelOf(choice) })}</span>
             <span className="filter-chips__label" aria-hidden="true">
               {labelOf(choice)}

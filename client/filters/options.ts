@@ -3,7 +3,8 @@ import { bases, fundings, keysOf, kinds, type Localized, NOT_STATED, projectType
 /** A value that a facet offers. */
 export type Option<V extends string = string> = { value: V; label: Localized };
 
-const optionsOf = <K extends string>(list: Record<K, { label: Localized }>): Option<K>[] => keysOf(list).map((value) => ({ value, label: list[value].label }));
+const optionsOf = <K extends string>(list: Record<K, { label: Localized }>): Option<K>[] =>
+  keysOf(list).map((value) => ({ value, label: list[value].label }));
 const notStated: Option<typeof NOT_STATED> = { value: NOT_STATED, label: statusNotStated.label };
 
 export const kindOptions = optionsOf(kinds);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { languages, type Localized } from '../../db/vocabulary.ts';
+import { type Localized, languages } from '../../db/vocabulary.ts';
 import { useTRPC } from '../api.ts';
 
 /** The plans with a short label: number and issuer, or the issuer alone where the copy bears no number. */

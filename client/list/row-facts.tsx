@@ -11,7 +11,7 @@ export function RowFacts({ row: { funding, lengthKm, areaHa, costBnVnd } }: { ro
   const t = useText('list');
   const local = useLocal();
   const { lang } = useView();
-  const figures = [
+  const figures: string[] = [
     lengthKm !== null && formatLength(lengthKm, lang),
     areaHa !== null && formatArea(areaHa, lang),
     costBnVnd !== null && formatMoney(costBnVnd, lang),
@@ -21,7 +21,8 @@ export function RowFacts({ row: { funding, lengthKm, areaHa, costBnVnd } }: { ro
       {funding === null ? <NotStated text={t('fundingNotStated')} /> : local(fundings[funding].label)}
       {figures.map((figure) => (
         <Fragment key={figure}>
-          {' '}
+          {/* The dot stays on the line that it ends. */}
+          {'\u00a0· '}
           <span className="project-row__figure">{figure}</span>
         </Fragment>
       ))}

@@ -15,13 +15,14 @@ export function RowState({ row: { status, target, basis } }: { row: ProjectRow }
   return (
     <span className="project-row__state">
       {status === null ? <NotStated text={t('statusNotStated')} /> : <StatusMark status={status} />}
-      {' · '}
+      {'\u00a0· '}
       {target === null || basis === null ? (
         <NotStated text={t('targetNotStated')} />
       ) : (
         <span title={t('targetFrom', { date: formatDate(target, lang), basis: local(bases[basis].label) })}>
           <b className="project-row__year">{formatDate(target, lang)}</b>
-          {ground && <span className="project-row__ground"> {ground}</span>}
+          {ground && ' '}
+          {ground && <span className="project-row__ground">{ground}</span>}
         </span>
       )}
     </span>

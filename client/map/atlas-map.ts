@@ -7,11 +7,12 @@ import { type Box, COUNTRY, isWellInView, REACH } from './box.ts';
 import type { MapEvents } from './events.ts';
 import { FADED } from './expressions.ts';
 import { fontFacesFor } from './fonts.ts';
-import { ACCURACY_LAYER } from './layers/accuracy.ts';
+import { ACCURACY_LAYER, accuracyOf } from './layers/accuracy.ts';
 import { namedFilters, namedLayers } from './layers/project-labels.ts';
-import { readOuterGround } from './outer-ground.ts';
+import { OUTER, outerCredits, readOuterGround } from './outer-ground.ts';
 import { Pointer } from './pointer.ts';
 import { ReadoutStore } from './readout.ts';
+import { roomAround } from './room.ts';
 import { projectSources, projectTiles } from './sources.ts';
 import { buildStyle, type OuterGround } from './style.ts';
 
@@ -36,6 +37,8 @@ export class AtlasMap {
   #lang: Language;
   #query: string;
   #outer: OuterGround | null = null;
+  #outerUrl: string | null = null;
+  #credits = '';
   /** Counts the styles asked for: an answer that comes after the next question is dropped. */
   #turn = 0;
   #named: readonly string[] = [];
@@ -52,15 +55,16 @@ export class AtlasMap {
       container,
       attributionControl: false,
       maxBounds: [...REACH] as [number, number, number, number],
-      ...(position ? { center: [position.lon, position.lat], zoom: position.zoom } : { bounds: [...COUNTRY] as [number, number, number, number], fitBoundsOptions: { padding: 12 } }),
+      ...(position ? { center: [position.lon, position.lat], zoom: position.zoom } : { bounds: [...COUNTRY] as [number, number, number, number], fitBoundsOptions: { padding: roomAround(container, 'country') } }),
       minZoom: 3.5,
       maxZoom: 18,
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,
       fadeDuration: 120,
+      // A stretched tile keeps its buffer; a split one would be cut closer than a corridor is wide (`sources.ts`).
+      zoomLevelsToOverscale: undefined,
       locale: { 'Map.Title': options.label },
-      ...(matchMedia('(prefers-reduced-motion: reduce)').matches ? { zoomSnap: 0 } : {}),
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -76,7 +80,9 @@ export class AtlasMap {
     for (const id of projectSources) this.#map.getSource<VectorTileSource>(id)?.setTiles([projectTiles(location.origin, query)]);
   }
 
-  setLanguage(lang: Language): void {
+  /** @param label what the map is called to those who do not see it */
+  setLanguage(lang: Language, label: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', label);
     if (lang === this.#lang) return;
     this.#lang = lang;
     this.#pointer.language = lang;
@@ -85,8 +91,11 @@ export class AtlasMap {
 
   /** Another ground than the atlas's own, by the https address of a MapLibre style; null for the own one. */
   async setBaseStyle(url: string | null): Promise<void> {
+    if (url === this.#outerUrl) return;
+    this.#outerUrl = url;
     const ground = url === null ? null : await readOuterGround(url);
-    if (url !== null && ground === null) this.#events.onProblem('outer');
+    if (url !== this.#outerUrl) return;
+    if (url !== null && ground === null) return this.#refuseOuter();
     this.#outer = ground;
     await this.#restyle();
   }
@@ -115,13 +124,13 @@ export class AtlasMap {
   }
 
   fit(box: Box): void {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const padding = Math.round(Math.min(clientWidth, clientHeight) * 0.12);
+    const padding = roomAround(this.#map.getContainer(), 'project');
     this.#map.fitBounds([...box] as [number, number, number, number], { padding, maxZoom: MAX_FIT_ZOOM, duration: 600 }, OWN);
   }
 
   showCountry(): void {
-    this.#map.fitBounds([...COUNTRY] as [number, number, number, number], { padding: 12, duration: 600 });
+    const padding = roomAround(this.#map.getContainer(), 'country');
+    this.#map.fitBounds([...COUNTRY] as [number, number, number, number], { padding, duration: 600 });
   }
 
   zoomBy(step: 1 | -1): void {
@@ -148,13 +157,28 @@ export class AtlasMap {
     map.on('webglcontextrestored', () => this.#events.onProblem(null));
     map.on('style.load', () => this.#showSelection());
     map.on('error', (event) => this.#report(event));
+    map.on('idle', () => this.#credit());
     this.readout.change({ lat: map.getCenter().lat, zoom: map.getZoom() });
   }
 
-  #report(event: ErrorEvent & { sourceId?: string }): void {
-    const own = event.sourceId === undefined || event.sourceId === 'base' || (projectSources as readonly string[]).includes(event.sourceId);
-    console.warn('map:', event.error.message);
-    this.#events.onProblem(own ? 'tiles' : 'outer');
+  #report({ error, sourceId, tile }: ErrorEvent & { sourceId?: string; tile?: unknown }): void {
+    console.warn('map:', sourceId ?? '', error.message);
+    if (!sourceId?.startsWith(OUTER)) return this.#events.onProblem('tiles');
+    // A missing tile of another ground is its maker's business; a missing source is the end of that ground.
+    if (tile === undefined) this.#refuseOuter();
+  }
+
+  #refuseOuter(): void {
+    this.#events.onProblem('outer');
+    this.#events.onOuterFailed();
+  }
+
+  /** Makers are known only once a source's own description has come. */
+  #credit(): void {
+    const credits = outerCredits(Object.keys(this.#outer?.sources ?? {}).map((id) => this.#map.getSource(id)?.attribution));
+    if (credits.join() === this.#credits) return;
+    this.#credits = credits.join();
+    this.#events.onCredits(credits);
   }
 
   async #restyle(): Promise<void> {
@@ -175,7 +199,7 @@ export class AtlasMap {
     const filters = namedFilters(this.#named);
     map.setFilter(namedLayers.lines, filters.lines);
     map.setFilter(namedLayers.symbols, filters.symbols);
-    map.setFilter(ACCURACY_LAYER, ['==', ['get', 'id'], this.#selected ?? '']);
+    map.setFilter(ACCURACY_LAYER, accuracyOf(this.#selected ?? ''));
     map.setGlobalStateProperty('others', this.#selected === null ? 1 : FADED);
     if (this.#selected !== null) this.#mark(this.#selected, { selected: true });
   }
@@ -189,8 +213,11 @@ export class AtlasMap {
     return { lon: lng, lat, zoom: this.#map.getZoom() };
   }
 
+  /** What no sheet covers. */
   #view(): Box {
-    const bounds = this.#map.getBounds();
-    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const southWest = this.#map.unproject([0, clientHeight - roomAround(this.#map.getContainer(), 'project').bottom]);
+    const northEast = this.#map.unproject([clientWidth, 0]);
+    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
   }
 }

@@ -13,7 +13,7 @@ export function Chooser({ choice, onChoose }: { choice: Choice; onChoose: (id: s
       className="map-chooser"
       role="dialog"
       aria-label={title}
-      style={{ insetInlineStart: `clamp(8px, ${choice.x + 8}px, 100% - 308px)`, insetBlockStart: `clamp(8px, ${choice.y + 8}px, 100% - 240px)` }}
+      style={{ insetInlineStart: `clamp(8px, ${choice.x + 8}px, 100% - 308px)`, insetBlockStart: `clamp(8px, ${choice.y + 8}px, 100% - 320px)` }}
       onKeyDown={(event) => event.key === 'Escape' && onChoose(null)}
     >
       <p className="map-chooser__title">{title}</p>

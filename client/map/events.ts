@@ -18,4 +18,8 @@ export type MapEvents = {
   /** The map came to rest. `byReader`: moved by hand, not by a selection. */
   onMove: (position: MapPosition, byReader: boolean) => void;
   onProblem: (problem: MapProblem | null) => void;
+  /** The ground from elsewhere cannot be used; the own one should be asked for. */
+  onOuterFailed: () => void;
+  /** Whom the ground from elsewhere names as its makers; empty for the own ground. */
+  onCredits: (credits: readonly string[]) => void;
 };

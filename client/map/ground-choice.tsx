@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, FieldError, Form, Heading, Input, Label, Popover, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Form, Heading, Input, Label, Popover, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { isStyleAddress } from './outer-ground.ts';
 
@@ -7,6 +7,7 @@ import { isStyleAddress } from './outer-ground.ts';
 export function GroundChoice({ outer, onOuter }: { outer: string | null; onOuter: (url: string | null) => void }) {
   const t = useText('map');
   const [kind, setKind] = useState(outer === null ? 'own' : 'outer');
+  const [refused, setRefused] = useState(false);
   return (
     <DialogTrigger>
       <Button className="map-controls__button" aria-label={t('ground')}>
@@ -41,15 +42,18 @@ export function GroundChoice({ outer, onOuter }: { outer: string | null; onOuter
                   className="map-ground__form"
                   onSubmit={(event) => {
                     event.preventDefault();
-                    onOuter(String(new FormData(event.currentTarget).get('address')).trim());
+                    const address = String(new FormData(event.currentTarget).get('address')).trim();
+                    if (!isStyleAddress(address)) return setRefused(true);
+                    onOuter(address);
                     close();
                   }}
                 >
-                  <TextField name="address" type="url" isRequired defaultValue={outer ?? ''} validate={(value) => (isStyleAddress(value.trim()) ? null : t('groundBad'))}>
+                  <TextField name="address" type="text" inputMode="url" defaultValue={outer ?? ''} isInvalid={refused} onChange={() => setRefused(false)}>
                     <Label>{t('groundAddress')}</Label>
                     <Input className="map-ground__input" placeholder="https://" />
-                    <Text slot="description">{t('groundHint')}</Text>
-                    <FieldError className="map-ground__error">{t('groundBad')}</FieldError>
+                    <Text slot="description" className={refused ? 'map-ground__error' : undefined}>
+                      {refused ? t('groundBad') : t('groundHint')}
+                    </Text>
                   </TextField>
                   <Button type="submit" className="action action--framed">
                     {t('groundUse')}

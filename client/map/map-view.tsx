@@ -26,23 +26,32 @@ export function MapView() {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [outer, setOuter] = useState(readKeptGround);
   const [kept, setKept] = useState(true);
+  const [credits, setCredits] = useState<readonly string[]>([]);
   const query = new URLSearchParams(filterParams(filter)).toString();
   const page = useQuery({ ...trpc.projects.page.queryOptions({ id: selected ?? '', ...(filter.asOf ? { asOf: filter.asOf } : {}) }), enabled: selected !== undefined });
 
+  const label = t('label');
+  const chooseGround = (url: string | null) => {
+    setKept(keepGround(url));
+    setOuter(url);
+  };
+
   const { atlas, problem, dismiss } = useAtlasMap(
     container,
-    { query, lang, position, label: t('label') },
+    { query, lang, position, label },
     {
       onSelect: (id) => (id !== null || selected !== undefined) && select(id),
       onHover: setHovered,
       onChoose: setChoice,
+      onOuterFailed: () => chooseGround(null),
+      onCredits: setCredits,
       // A selection moves the map by itself; only an address that already names a place must follow it.
       onMove: (at, byReader) => (byReader || position !== undefined) && setMap(at),
     },
   );
 
   useEffect(() => atlas?.setFilter(query), [atlas, query]);
-  useEffect(() => atlas?.setLanguage(lang), [atlas, lang]);
+  useEffect(() => atlas?.setLanguage(lang, label), [atlas, lang, label]);
   useEffect(() => atlas?.hover(hovered), [atlas, hovered]);
   useEffect(() => {
     if (position) atlas?.setPosition(position);
@@ -62,8 +71,8 @@ export function MapView() {
       <div ref={container} className="map-view__canvas" onKeyDown={(event) => event.key === 'Escape' && selected !== undefined && select(null)} />
       {atlas && (
         <>
-          <Controls atlas={atlas} outer={outer} onOuter={(url) => (setKept(keepGround(url)), setOuter(url))} />
-          <ReadoutLine readout={atlas.readout} lang={lang} />
+          <Controls atlas={atlas} outer={outer} onOuter={chooseGround} />
+          <ReadoutLine readout={atlas.readout} lang={lang} credits={credits} />
         </>
       )}
       <Legend filter={filter} />

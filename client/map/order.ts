@@ -24,11 +24,11 @@ export const order: readonly AtlasLayer[] = [
   areas,
   corridorAxes,
   tracedLines, // what is surer lies above what is less sure
+  hits, // invisible; under the symbols, which a pointer should meet first
   basePoints, // its labels give way to every name below
   provinceLabels,
   projectLabels, // before towns and provinces
   symbols, // over lines: a badge is small
   seaLabels, // Hoàng Sa and Trường Sa, on any ground
   selectionLabels, // what was asked for, before any other name
-  hits, // invisible; topmost for the pointer
 ];

@@ -2,7 +2,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { OuterGround } from './style.ts';
 
 /** Prefix of what comes from outside, so that no name of ours is taken. */
-const PREFIX = 'outer:';
+export const OUTER = 'outer:';
 const PATIENCE_MS = 15_000;
 
 /** Whether a text is the address of a style that the page may fetch: https, nothing else. */
@@ -27,6 +27,12 @@ function isStyle(value: unknown): value is StyleSpecification {
   return typeof value === 'object' && value !== null && 'version' in value && value.version === 8 && 'layers' in value && Array.isArray(value.layers) && 'sources' in value;
 }
 
+/** The makers' names in plain words; sources write them as HTML. */
+export function outerCredits(attributions: readonly (string | undefined)[]): string[] {
+  const plain = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() ?? '';
+  return [...new Set(attributions.flatMap((html) => (html ? [plain(html)] : [])))];
+}
+
 /** Sources, layers, glyphs and sprite of a style, renamed and with their addresses made absolute. */
 export function takeGround(style: StyleSpecification, url: string): OuterGround {
   // URL would encode the braces of {z}/{x}/{y} and {fontstack}.
@@ -37,9 +43,9 @@ export function takeGround(style: StyleSpecification, url: string): OuterGround 
       ...(typeof given.url === 'string' ? { url: absolute(given.url) } : {}),
       ...(Array.isArray(given.tiles) ? { tiles: given.tiles.map((tile) => absolute(String(tile))) } : {}),
     };
-    return [PREFIX + id, { ...source, ...patch } as SourceSpecification];
+    return [OUTER + id, { ...source, ...patch } as SourceSpecification];
   });
-  const layers = style.layers.map((layer) => ({ ...layer, id: PREFIX + layer.id, ...('source' in layer ? { source: PREFIX + layer.source } : {}) }) as LayerSpecification);
+  const layers = style.layers.map((layer) => ({ ...layer, id: OUTER + layer.id, ...('source' in layer ? { source: OUTER + layer.source } : {}) }) as LayerSpecification);
   return {
     sources: Object.fromEntries(sources),
     layers,

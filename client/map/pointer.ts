@@ -35,6 +35,7 @@ export class Pointer {
   }
 
   #click({ point }: MapMouseEvent): void {
+    this.#tip.remove();
     const projects = this.#at(point);
     if (projects.length > 1) this.#events.onChoose({ x: point.x, y: point.y, projects });
     else {

@@ -9,8 +9,8 @@ import { scaleBar } from './scale.ts';
 const MAX_BAR_PX = 96;
 const DEGREES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN' };
 
-/** Scale at the middle of the map, where the pointer is, and that north is up. */
-export function ReadoutLine({ readout, lang }: { readout: ReadoutStore; lang: Language }) {
+/** Who made a ground from elsewhere, the scale at the middle of the map, where the pointer is, and that north is up. */
+export function ReadoutLine({ readout, lang, credits }: { readout: ReadoutStore; lang: Language; credits: readonly string[] }) {
   const t = useText('map');
   const { lat, zoom, pointer } = useSyncExternalStore(readout.subscribe, readout.read);
   const bar = scaleBar(metresPerPixel(lat, zoom), MAX_BAR_PX);
@@ -18,6 +18,7 @@ export function ReadoutLine({ readout, lang }: { readout: ReadoutStore; lang: La
   const degrees = (value: number) => value.toLocaleString(DEGREES[lang], { minimumFractionDigits: 5, maximumFractionDigits: 5 });
   return (
     <div className="map-readout">
+      {credits.length > 0 && <span className="map-readout__credits">{credits.join(' · ')}</span>}
       {pointer && (
         <span className="map-readout__pointer" title={t('pointer')}>
           {degrees(pointer.lon)}°{t('separator')} {degrees(pointer.lat)}°

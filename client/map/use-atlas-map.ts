@@ -11,6 +11,8 @@ export function useAtlasMap(container: RefObject<HTMLElement | null>, options: A
   const onHover = useEffectEvent(events.onHover);
   const onChoose = useEffectEvent(events.onChoose);
   const onMove = useEffectEvent(events.onMove);
+  const onOuterFailed = useEffectEvent(events.onOuterFailed);
+  const onCredits = useEffectEvent(events.onCredits);
   const make = useEffectEvent((element: HTMLElement): AtlasMap | null => {
     const called: MapEvents = {
       onSelect: (id) => onSelect(id),
@@ -18,6 +20,8 @@ export function useAtlasMap(container: RefObject<HTMLElement | null>, options: A
       onChoose: (choice) => onChoose(choice),
       onMove: (position, byReader) => onMove(position, byReader),
       onProblem: setProblem,
+      onOuterFailed: () => onOuterFailed(),
+      onCredits: (credits) => onCredits(credits),
     };
     try {
       return new AtlasMap(element, options, called);

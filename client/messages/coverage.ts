@@ -7,7 +7,11 @@ export const coverage = {
     zh: '“未说明”表示目录中没有任何文件或公开来源给出该值。缺失只作统计，不作推测。',
   },
   loading: { vi: 'Đang đếm…', en: 'Counting…', zh: '正在统计…' },
-  counted: { vi: 'Đếm trên {count} mục theo bộ lọc hiện tại: {types}.', en: 'Counted over the {count} entries that the filter leaves: {types}.', zh: '按当前筛选统计 {count} 项：{types}。' },
+  counted: {
+    vi: 'Đếm trên {count} mục theo bộ lọc hiện tại: {types}.',
+    en: 'Counted over the {count} entries that the filter leaves: {types}.',
+    zh: '按当前筛选统计 {count} 项：{types}。',
+  },
   typeCount: { vi: '{count} {type}', en: '{type}: {count}', zh: '{type} {count}' },
   allNote: {
     vi: 'Có mục không áp dụng cho mọi dự án (một cửa khẩu không có chiều dài); chúng vẫn được đếm là chưa nêu.',
@@ -30,9 +34,12 @@ export const coverage = {
     en: '{count} without “{field}”: show the list',
     zh: '{count} 个未说明“{field}”：查看列表',
   },
-  key: { vi: 'Chú giải', en: 'Key', zh: '图例' },
   certainty: { vi: 'Độ chắc chắn của hình vẽ', en: 'Certainty of the drawings', zh: '图形确定性' },
-  certaintyCaption: { vi: 'Số dự án theo độ chắc chắn của hình vẽ', en: 'Number of projects by certainty of the drawing', zh: '按图形确定性分的项目数' },
+  certaintyCaption: {
+    vi: 'Số dự án theo độ chắc chắn của hình vẽ',
+    en: 'Number of projects by certainty of the drawing',
+    zh: '按图形确定性分的项目数',
+  },
   level: { vi: 'Mức', en: 'Level', zh: '等级' },
   projects: { vi: 'Dự án', en: 'Projects', zh: '项目' },
   words: { vi: 'Từ dùng trong tập bản đồ', en: 'The words of the atlas', zh: '术语说明' },

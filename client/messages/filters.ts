@@ -36,11 +36,19 @@ export const filters = {
     zh: '{year}年：{count, plural, other {#个项目}}',
   },
   yearInvalid: { vi: 'Nhập năm từ {min} đến {max}.', en: 'Enter a year from {min} to {max}.', zh: '请输入{min}至{max}之间的年份。' },
-  fromAfterTo: { vi: 'Năm đầu đang sau năm cuối; chưa lọc.', en: 'The first year is after the last; not applied.', zh: '起始年份晚于截止年份，未筛选。' },
+  fromAfterTo: {
+    vi: 'Năm đầu đang sau năm cuối; chưa lọc.',
+    en: 'The first year is after the last; not applied.',
+    zh: '起始年份晚于截止年份，未筛选。',
+  },
   yearRange: { vi: '{from}–{to}', en: '{from}–{to}', zh: '{from}–{to}年' },
   yearSince: { vi: 'từ {from}', en: 'from {from}', zh: '{from}年起' },
   yearUntil: { vi: 'đến {to}', en: 'to {to}', zh: '至{to}年' },
   yearNotStated: { vi: 'Chưa nêu mốc', en: 'No target stated', zh: '未说明目标' },
   export: { vi: 'Xuất GeoJSON', en: 'Export GeoJSON', zh: '导出 GeoJSON' },
-  exportHint: { vi: 'Tải các dự án đang lọc, dạng GeoJSON (WGS84)', en: 'Download the filtered projects as GeoJSON (WGS84)', zh: '下载筛选结果，GeoJSON 格式（WGS84）' },
+  exportHint: {
+    vi: 'Tải các dự án đang lọc, dạng GeoJSON (WGS84)',
+    en: 'Download the filtered projects as GeoJSON (WGS84)',
+    zh: '下载筛选结果，GeoJSON 格式（WGS84）',
+  },
 } as const;

@@ -43,5 +43,9 @@ export const list = {
   emptyHint: { vi: 'Bỏ bớt một bộ lọc:', en: 'Take one of them away:', zh: '请去掉其中一项：' },
   without: { vi: 'Bỏ «{facet}»', en: 'Without “{facet}”', zh: '去掉“{facet}”' },
   leaves: { vi: 'còn {count} dự án', en: 'leaves {count}', zh: '剩{count}个' },
-  refused: { vi: 'Danh sách trống vì bộ lọc chưa được chấp nhận.', en: 'The list is empty because the filter was refused.', zh: '筛选条件未被接受，因此列表为空。' },
+  refused: {
+    vi: 'Danh sách trống vì bộ lọc chưa được chấp nhận.',
+    en: 'The list is empty because the filter was refused.',
+    zh: '筛选条件未被接受，因此列表为空。',
+  },
 } as const;

@@ -15,13 +15,14 @@ export const project = {
     zh: '没有项目 {id}，或在所选日期尚无文件提及。',
   },
 
+  knownOn: { vi: 'Theo các văn bản đến ngày {date}', en: 'As the documents stood on {date}', zh: '按截至{date}的文件' },
+
   sectionProgress: { vi: 'Tiến độ', en: 'Progress', zh: '进展' },
   sectionMoney: { vi: 'Vốn', en: 'Money', zh: '资金' },
   sectionSize: { vi: 'Quy mô', en: 'Size', zh: '规模' },
   sectionPlace: { vi: 'Địa bàn', en: 'Place', zh: '地点' },
   sectionWho: { vi: 'Đơn vị', en: 'Who', zh: '单位' },
   sectionAsked: { vi: 'Văn bản nêu', en: 'What the documents say', zh: '文件内容' },
-  sectionLinks: { vi: 'Kết nối', en: 'Links', zh: '连接' },
   sectionGeometry: { vi: 'Hình vẽ trên bản đồ', en: 'Drawing on the map', zh: '地图图形' },
   sectionNotStated: { vi: 'Chưa nêu', en: 'Not stated', zh: '未说明' },
   sectionHistory: { vi: 'Mọi phát biểu', en: 'Every claim', zh: '全部陈述' },
@@ -37,7 +38,6 @@ export const project = {
     zh: '共 {count} 条陈述，按内容分组，新文件在前。',
   },
 
-  source: { vi: 'Nguồn', en: 'Source', zh: '来源' },
   sourceOf: { vi: 'Nguồn của «{field}»', en: 'Source of “{field}”', zh: '“{field}”的来源' },
   document: { vi: 'Văn bản', en: 'Document', zh: '文件' },
   report: { vi: 'Nội dung', en: 'It says', zh: '内容' },
@@ -94,21 +94,19 @@ export const project = {
     en: 'Both sources weigh the same; one is kept by a fixed order.',
     zh: '两个来源效力相同，按固定次序取其一。',
   },
-  ruleHint_promise: {
+  hintPromise: {
     vi: 'Điều kế hoạch đã hứa giữ nguyên cho đến khi một kế hoạch khác sửa; báo cáo đứng bên cạnh.',
     en: 'What a plan promises stands until a plan changes it; reports stand beside it.',
     zh: '规划的承诺在被其他规划修改前有效，报道仅供对照。',
   },
-  ruleHint_progress: {
+  hintProgress: {
     vi: 'Về tiến độ, lời đáng tin mới nhất được giữ, bất kể ai nói.',
     en: 'On progress the newest credible word wins, whoever says it.',
     zh: '进展以最新的可信说法为准，不论来源。',
   },
-  ruleHint_collected: { vi: 'Mọi phát biểu đều giữ.', en: 'Every claim stands.', zh: '所有陈述均保留。' },
 
   nowIn: { vi: '{old}, nay thuộc {now}', en: '{old}, now in {now}', zh: '{old}（现属{now}）' },
   goalCount: { vi: '{count} {unit}', en: '{unit}: {count}', zh: '{unit}：{count}' },
-  shareAmountOf: { vi: '{share} ({amount})', en: '{share} ({amount})', zh: '{share}（{amount}）' },
   shareNotGiven: { vi: 'chưa nêu phần', en: 'share not stated', zh: '份额未说明' },
   shareComputed: {
     vi: '≈: tỷ lệ tính từ các số tiền đã nêu.',

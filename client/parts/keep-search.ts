@@ -5,8 +5,10 @@ import type { View } from '../state/address.ts';
 export const keepSearch = (old: Partial<View>): View => ({ ...old, filter: old.filter ?? {}, dropped: undefined });
 
 /** For a `Link`'s `search`: another filter, everything else stays. */
-export const withFilter = (change: (old: FilterInput) => FilterInput) => (old: Partial<View>): View => ({
-  ...old,
-  filter: change(old.filter ?? {}),
-  dropped: undefined,
-});
+export const withFilter =
+  (change: (old: FilterInput) => FilterInput) =>
+  (old: Partial<View>): View => ({
+    ...old,
+    filter: change(old.filter ?? {}),
+    dropped: undefined,
+  });

@@ -22,7 +22,8 @@ export const kindGlyphs: Record<Kind, string> = {
   'economic-zone': 'M2.5 2.5h11v11h-11zM2.5 8h11M8 2.5v11',
   'industrial-park': 'M2 13.5V7l4 2.5V7l4 2.5V3h3.5v10.5zM5 11.5h1.5M9 11.5h1.5',
   'industrial-cluster': 'M2 13.5V8l3.5 2.5V8L9 10.5V6h3v7.5zM2 13.5h12',
-  logistics: 'M1.5 4h8v7.5h-8zM9.5 6.5h2.7l2.3 2.5v2.5h-5M4.5 13.5a1.3 1.3 0 1 0 0-2.6 1.3 1.3 0 0 0 0 2.6M11.5 13.5a1.3 1.3 0 1 0 0-2.6 1.3 1.3 0 0 0 0 2.6',
+  logistics:
+    'M1.5 4h8v7.5h-8zM9.5 6.5h2.7l2.3 2.5v2.5h-5M4.5 13.5a1.3 1.3 0 1 0 0-2.6 1.3 1.3 0 0 0 0 2.6M11.5 13.5a1.3 1.3 0 1 0 0-2.6 1.3 1.3 0 0 0 0 2.6',
   trade: 'M2.5 6.5 4 2.5h8l1.5 4M3 6.5v7h10v-7M2.5 6.5h11M6.5 13.5V9.5h3v4',
   energy: 'M9 1.8 3.8 9H8l-1 5.2L12.2 7H8z',
   water: 'M8 2c2.5 3.2 4 5.3 4 7.5a4 4 0 0 1-8 0C4 7.3 5.5 5.2 8 2z',

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { bases, fields } from '../../db/vocabulary.ts';
-import { useTRPC } from '../api.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { type Reason, reasonOf } from './conflict-reason.ts';
 import type { Standing } from './page-data.ts';
@@ -23,14 +21,18 @@ export function ConflictNote({ claim: winner, conflicts }: Standing) {
   const body = useId();
   const t = useText('project');
   const local = useLocal();
-  // The ranks of plans; a claim does not carry its document's.
-  const { data: documents } = useQuery(useTRPC().documents.list.queryOptions(undefined, { enabled: open }));
   if (conflicts.length === 0) return null;
   const sources = new Set(conflicts.map((c) => c.document.id)).size;
-  const rankOf = (id: string) => documents?.find((d) => d.id === id)?.rank;
+  const hint = fields[winner.field].class === 'progress' ? 'hintProgress' : winner.document.kind === 'plan' && 'hintPromise';
   return (
     <div className="conflict-note">
-      <button type="button" className="conflict-note__button" aria-expanded={open} aria-controls={open ? body : undefined} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="conflict-note__button"
+        aria-expanded={open}
+        aria-controls={open ? body : undefined}
+        onClick={() => setOpen(!open)}
+      >
         <span aria-hidden="true">⚠ </span>
         {t('conflict', { count: sources })}
         <span className="visually-hidden"> ({local(fields[winner.field].label)})</span>
@@ -38,13 +40,16 @@ export function ConflictNote({ claim: winner, conflicts }: Standing) {
       </button>
       {open && (
         <div id={body} className="conflict-note__body">
-          <p>{t(`ruleHint_${fields[winner.field].class}`)}</p>
+          {hint && <p>{t(hint)}</p>}
           <ul>
             {conflicts.map((loser) => (
               <li key={loser.id}>
                 <TracedValue claim={loser} />
                 <p className="conflict-note__reason">
-                  {t(reasonTexts[reasonOf(winner, loser, rankOf)], { winner: local(bases[winner.basis].label), loser: local(bases[loser.basis].label) })}
+                  {t(reasonTexts[reasonOf(winner, loser)], {
+                    winner: local(bases[winner.basis].label),
+                    loser: local(bases[loser.basis].label),
+                  })}
                 </p>
               </li>
             ))}

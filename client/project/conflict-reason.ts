@@ -1,4 +1,4 @@
-import { type Basis, bases, fields, keysOf, type Rank, ranks } from '../../db/vocabulary.ts';
+import { type Basis, bases, fields, keysOf, ranks } from '../../db/vocabulary.ts';
 import type { ClaimView } from './page-data.ts';
 
 /** By which step of the resolving rule one claim stands before another. */
@@ -14,13 +14,10 @@ function spokenOn(claim: ClaimView): string {
   return `${year}-${month}-${day}`;
 }
 
-/**
- * Why `winner` stands and `loser` does not, told from the rule of the field's class (promise or progress).
- * @param rankOf the rank of a document by its id, where it is known
- */
-export function reasonOf(winner: ClaimView, loser: ClaimView, rankOf: (documentId: string) => Rank | undefined): Reason {
+/** Why `winner` stands and `loser` does not, told from the rule of the field's class (promise or progress). */
+export function reasonOf(winner: ClaimView, loser: ClaimView): Reason {
   const progress = fields[winner.field].class === 'progress';
-  const rank = (claim: ClaimView) => ranks[rankOf(claim.document.id) ?? 'report'].order;
+  const rank = (claim: ClaimView) => ranks[claim.document.rank].order;
   const steps: [Reason, boolean][] = progress
     ? [
         ['weak', isWeak(winner) !== isWeak(loser)],

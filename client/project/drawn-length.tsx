@@ -16,17 +16,18 @@ export function departure(stated: Quantity, measuredKm: number): number {
   return Math.abs(share);
 }
 
-/** The length of the drawn line beside the stated one; nothing for points and areas. */
+/** The length of the drawn line beside the stated one; nothing for points and areas, nor for a programme, whose length is a network's. */
 export function DrawnLength({ page }: { page: ProjectPage }) {
   const t = useText('project');
   const { lang } = useView();
   const { measuredKm } = page.geometry;
-  if (kinds[page.kind].form !== 'line' || page.certainty === 'symbol' || measuredKm === 0) return null;
+  if (page.type !== 'project' || kinds[page.kind].form !== 'line' || page.certainty === 'symbol' || measuredKm === 0) return null;
   const stated = asQuantity(page.resolution.lengthKm?.value);
   const off = stated === null ? 0 : departure(stated, measuredKm);
   return (
     <p className="project-panel__aside">
-      {t('drawnLength')}: {formatLength(measuredKm, lang)}. {off > TOLERANCE && <strong>{t('drawnDiffers', { percent: `${formatNumber(Math.round(off * 100), lang)}%` })} </strong>}
+      {t('drawnLength')}: {formatLength(measuredKm, lang)}.{' '}
+      {off > TOLERANCE && <strong>{t('drawnDiffers', { percent: `${formatNumber(Math.round(off * 100), lang)}%` })} </strong>}
       {t(page.certainty === 'corridor' ? 'drawnEnds' : 'drawnNote')}
     </p>
   );

@@ -62,7 +62,9 @@ export const fieldValues: Record<Field, Write> = {
     if (n === null || (kind === null && goal?.unit !== 'percent')) return null;
     const of = asLocalized(goal?.of)?.[lang];
     const label = kind && kinds[kind].label[lang];
-    const amount = label ? t('goalCount', { count: formatNumber(n, lang), unit: lang === 'vi' ? label.toLocaleLowerCase('vi') : label }) : `${formatNumber(n, lang)}%`;
+    const amount = label
+      ? t('goalCount', { count: formatNumber(n, lang), unit: lang === 'vi' ? label.toLocaleLowerCase('vi') : label })
+      : `${formatNumber(n, lang)}%`;
     return of ? `${amount} · ${of}` : amount;
   },
   funding: (value, { lang }) => {
@@ -115,5 +117,14 @@ export const fieldValues: Record<Field, Write> = {
 
 /** Fields whose value is one short figure, date or word: there the value itself is the button that opens its source. */
 export const shortFields: ReadonlySet<Field> = new Set([
-  'status', 'progressPct', 'target', 'start', 'opened', 'goal', 'funding', 'costBnVnd', 'lengthKm', 'areaHa',
+  'status',
+  'progressPct',
+  'target',
+  'start',
+  'opened',
+  'goal',
+  'funding',
+  'costBnVnd',
+  'lengthKm',
+  'areaHa',
 ]);

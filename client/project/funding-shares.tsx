@@ -11,7 +11,10 @@ export function asShares(value: unknown): Share[] | null {
   return asList(value, (item) => {
     const record = asRecord(item);
     const source = asKey(fundings, record?.source);
-    return record && source && { source, amountBnVnd: asQuantity(record.amountBnVnd), sharePct: asNumber(record.sharePct), label: asLocalized(record.label) };
+    return (
+      record &&
+      source && { source, amountBnVnd: asQuantity(record.amountBnVnd), sharePct: asNumber(record.sharePct), label: asLocalized(record.label) }
+    );
   });
 }
 
@@ -45,7 +48,9 @@ export function FundingShares({ shares }: { shares: readonly Share[] }) {
       <ul>
         {shares.map((share, i) => {
           const part = parts?.[i];
-          const percent = part ? `${part.computed ? '≈ ' : ''}${formatNumber(Math.round(part.percent * 10) / 10, lang)}%` : share.sharePct !== null && `${formatNumber(share.sharePct, lang)}%`;
+          const percent = part
+            ? `${part.computed ? '≈ ' : ''}${formatNumber(Math.round(part.percent * 10) / 10, lang)}%`
+            : share.sharePct !== null && `${formatNumber(share.sharePct, lang)}%`;
           const source = fundings[share.source].label[lang];
           const amount = share.amountBnVnd !== null && formatQuantity(share.amountBnVnd, (n) => formatMoney(n, lang));
           return (

@@ -27,7 +27,9 @@ export function HistorySection({ page }: { page: ProjectPage }) {
           <ol>
             {claims.map((claim) => (
               <li key={claim.id}>
-                <p className="project-panel__aside">{claim.speaksOn ? formatDate(claim.speaksOn, lang) : <DocumentDate document={claim.document} />}</p>
+                <p className="project-panel__aside">
+                  {claim.speaksOn ? formatDate(claim.speaksOn, lang) : <DocumentDate document={claim.document} />}
+                </p>
                 <TracedValue claim={claim} />
               </li>
             ))}

@@ -20,7 +20,7 @@ export function ProjectFacts({ page }: { page: ProjectPage }) {
     ...section,
     rows: section.fields
       .map((field) => ({ field, standings: standing(page, field), extra: field === 'lengthKm' && <DrawnLength page={page} /> }))
-      .filter(({ field, standings }) => standings.length > 0 || (alwaysShown.has(field) || field === 'lengthKm') && applies(field, page)),
+      .filter(({ field, standings }) => standings.length > 0 || ((alwaysShown.has(field) || field === 'lengthKm') && applies(field, page))),
   }));
   return (
     <ProjectNames value={names}>

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { kinds, languages, projectTypes } from '../../db/vocabulary.ts';
-import { useLocal } from '../app/intl.tsx';
+import { useLocal, useText } from '../app/intl.tsx';
+import { formatDate } from '../format.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
@@ -8,7 +9,8 @@ import { PlaceLine } from './place-line.tsx';
 
 /** The project's names, the reader's language large, and what and where it is. */
 export function ProjectHeader({ page, headingRef }: { page: ProjectPage; headingRef: Ref<HTMLHeadingElement> }) {
-  const { lang } = useView();
+  const { lang, filter } = useView();
+  const t = useText('project');
   const local = useLocal();
   return (
     <header className="project-panel__header">
@@ -26,6 +28,7 @@ export function ProjectHeader({ page, headingRef }: { page: ProjectPage; heading
             {page.name[other]}
           </p>
         ))}
+      {filter.asOf && <p className="project-panel__aside">{t('knownOn', { date: formatDate(filter.asOf, lang) })}</p>}
       <PlaceLine places={page.placeNames} />
     </header>
   );

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
@@ -14,7 +14,8 @@ import './project-panel.css';
 export function ProjectPanel({ id }: { id: string }) {
   const t = useText('project');
   const { filter, select } = useView();
-  const page = useQuery(useTRPC().projects.page.queryOptions({ id, asOf: filter.asOf }));
+  // The frame mounts a panel of its own for each project: what is kept is the same project on another day.
+  const page = useQuery(useTRPC().projects.page.queryOptions({ id, asOf: filter.asOf }, { placeholderData: keepPreviousData }));
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(heading, page.data?.id ?? null);
   const closeOnEscape = (event: KeyboardEvent) => {

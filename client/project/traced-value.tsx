@@ -25,9 +25,16 @@ export function TracedValue({ claim }: { claim: ClaimView }) {
     setOpen(false);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape from the button and links inside
     <div className="traced-value" onKeyDown={closeOnEscape}>
       {!short && <div className="traced-value__text">{value}</div>}
-      <button type="button" className="traced-value__button" aria-expanded={open} aria-controls={open ? source : undefined} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="traced-value__button"
+        aria-expanded={open}
+        aria-controls={open ? source : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {short && <span className="traced-value__figure">{value}</span>}
         <span className="visually-hidden"> {t('sourceOf', { field: local(fields[claim.field].label) })}: </span>
         <span className="traced-value__source">

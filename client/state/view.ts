@@ -28,8 +28,6 @@ export function useView() {
     setSort: useCallback((sort: Sort) => change({ sort }), [change]),
     /** Moving the map is not a step of its own: "back" should leave the view, not undo a drag. */
     setMap: useCallback((map: MapPosition) => change({ map }, { replace: true }), [change]),
-    /** Writes the address without what could not be read (`state/dropped.ts` holds what that was). */
-    cleanAddress: useCallback(() => change({}, { replace: true }), [change]),
     /** Opens a project, or closes the open one; the rest of the address stays. */
     select: useCallback(
       (project: string | null) =>

@@ -21,6 +21,7 @@ const claimColumns = {
     number: documents.number,
     title: documents.title,
     issuer: documents.issuer,
+    rank: documents.rank,
     dated: documents.dated,
     datedAfter: documents.datedAfter,
     knownFrom: documents.knownFrom,

@@ -1,13 +1,14 @@
-import { date, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { date, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Confidence, Localized, Rank } from '../vocabulary.ts';
+import { json } from './json-type.ts';
 
 /** Official texts (`plan`) and dated public reports (`report`). Checks: migrations/0001_catalogue.sql. */
 export const documents = pgTable('documents', {
   id: text().primaryKey(),
   kind: text().$type<'plan' | 'report'>().notNull(),
   number: text(),
-  title: jsonb().$type<Localized>().notNull(),
-  issuer: jsonb().$type<Localized>().notNull(),
+  title: json<Localized>().notNull(),
+  issuer: json<Localized>().notNull(),
   rank: text().$type<Rank>().notNull(),
   rankOrder: integer('rank_order').notNull(),
   /** Partial date; null where the text bears none, and then `datedAfter` is its lower bound. */
@@ -17,5 +18,5 @@ export const documents = pgTable('documents', {
   knownFrom: date('known_from').notNull(),
   url: text(),
   confidence: text().$type<Confidence>(),
-  note: jsonb().$type<Localized>(),
+  note: json<Localized>(),
 });

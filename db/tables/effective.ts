@@ -1,5 +1,6 @@
-import { date, doublePrecision, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { date, doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Basis, Field, Funding, Status } from '../vocabulary.ts';
+import { json } from './json-type.ts';
 
 /** A resolved value with the claim it comes from; `conflicts` are the ids of the claims that say something else. */
 export type ResolvedValue = { value: unknown; claim: string; basis: Basis; document: string; clause: string | null; conflicts: string[] };
@@ -27,7 +28,7 @@ export const effective = pgTable(
     /** Ids of the documents whose claims were known. */
     documents: text().array().notNull(),
     conflicts: integer().notNull(),
-    resolution: jsonb().$type<StoredResolution>().notNull(),
+    resolution: json<StoredResolution>().notNull(),
     searchKey: text('search_key').notNull(),
   },
   (t) => [primaryKey({ columns: [t.projectId, t.knownFrom] })],

@@ -1,6 +1,7 @@
-import { doublePrecision, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { doublePrecision, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Certainty, Localized } from '../vocabulary.ts';
 import { geometry } from './geometry-type.ts';
+import { json } from './json-type.ts';
 
 /** Where a project is, with how far that may be believed. `form` repeats the project's, so that a check can use it. */
 export const geometries = pgTable('geometries', {
@@ -12,5 +13,5 @@ export const geometries = pgTable('geometries', {
   accuracyM: doublePrecision('accuracy_m').notNull(),
   source: text().notNull(),
   licence: text().notNull(),
-  method: jsonb().$type<Localized>().notNull(),
+  method: json<Localized>().notNull(),
 });

@@ -1,6 +1,7 @@
-import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { pgTable, text } from 'drizzle-orm/pg-core';
 import type { Localized } from '../vocabulary.ts';
 import { geometry } from './geometry-type.ts';
+import { json } from './json-type.ts';
 
 /** Provinces in two editions: 63 before 01/07/2025 (`2024`), 34 since (`2025`), and the whole country (`any`). */
 export const places = pgTable('places', {
@@ -9,7 +10,7 @@ export const places = pgTable('places', {
   level: text().$type<'nation' | 'province'>().notNull(),
   /** General Statistics Office code, two digits. */
   code: text(),
-  name: jsonb().$type<Localized>().notNull(),
+  name: json<Localized>().notNull(),
   nowId: text('now_id'),
   geom: geometry(),
 });

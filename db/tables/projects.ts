@@ -1,5 +1,6 @@
-import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { pgTable, text } from 'drizzle-orm/pg-core';
 import type { Kind, Localized, ProjectType } from '../vocabulary.ts';
+import { json } from './json-type.ts';
 
 /** Identity only: what a project is called and what it is. Everything else is a claim. */
 export const projects = pgTable('projects', {
@@ -8,5 +9,5 @@ export const projects = pgTable('projects', {
   kind: text().$type<Kind>().notNull(),
   form: text().$type<'line' | 'site'>().notNull(),
   parentId: text('parent_id'),
-  name: jsonb().$type<Localized>().notNull(),
+  name: json<Localized>().notNull(),
 });

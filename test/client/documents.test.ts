@@ -15,7 +15,8 @@ describe('clauses', () => {
   });
 
   it('group the claims, then by project and field', () => {
-    const claim = (id: string, clause: string | null, projectId: string, field: GivenClaim['field']) => ({ id, clause, projectId, field }) as GivenClaim;
+    const claim = (id: string, clause: string | null, projectId: string, field: GivenClaim['field']) =>
+      ({ id, clause, projectId, field }) as GivenClaim;
     const groups = groupByClause([
       claim('1', null, 'L01', 'status'),
       claim('2', 'II.2.10', 'L02', 'target'),
@@ -24,7 +25,13 @@ describe('clauses', () => {
       claim('5', 'II.2.2', 'L02', 'action'),
     ]);
     expect(groups.map((g) => [g.clause, g.projects.map((p) => [p.projectId, p.claims.map((c) => c.field)])])).toEqual([
-      ['II.2.2', [['L01', ['target']], ['L02', ['action', 'places']]]],
+      [
+        'II.2.2',
+        [
+          ['L01', ['target']],
+          ['L02', ['action', 'places']],
+        ],
+      ],
       ['II.2.10', [['L02', ['target']]]],
       [null, [['L01', ['status']]]],
     ]);

@@ -11,16 +11,48 @@ type Given = { id: string; field: Field; basis?: Basis; rank?: Rank; confidence?
 
 function claim({ id, field, basis = 'stated', rank = 'report', confidence = null, knownFrom = '2025-01-01', speaksOn = null }: Given) {
   const text = { vi: id, en: id, zh: id };
-  const document = { id: `${id}-${rank}`, kind: 'report' as const, number: null, title: text, issuer: text, dated: knownFrom, datedAfter: null, knownFrom, url: null, confidence };
-  const view: ClaimView = { id, projectId: 'L01', projectName: text, field, value: id, basis, clause: null, inputs: null, note: null, speaksOn, document };
-  const resolving = { ...view, documentId: document.id, rankOrder: ranks[rank].order, confidence, knownFrom, speaksOn: speaksOn ?? knownFrom };
-  return { view, resolving, rank };
+  const document = {
+    id: `${id}-${rank}`,
+    kind: 'report' as const,
+    number: null,
+    title: text,
+    issuer: text,
+    rank,
+    dated: knownFrom,
+    datedAfter: null,
+    knownFrom,
+    url: null,
+    confidence,
+  };
+  const view: ClaimView = {
+    id,
+    projectId: 'L01',
+    projectName: text,
+    field,
+    value: id,
+    basis,
+    clause: null,
+    inputs: null,
+    note: null,
+    speaksOn,
+    document,
+  };
+  const resolving = {
+    ...view,
+    value: id,
+    documentId: document.id,
+    rankOrder: ranks[rank].order,
+    confidence,
+    knownFrom,
+    speaksOn: speaksOn ?? knownFrom,
+  };
+  return { view, resolving };
 }
 
 /** The reason, after checking with the resolving rule itself that the first claim does win. */
 function reason(winner: ReturnType<typeof claim>, loser: ReturnType<typeof claim>) {
   expect(compareClaims(winner.resolving, loser.resolving)).toBeLessThan(0);
-  return reasonOf(winner.view, loser.view, (id) => [winner, loser].find((c) => c.view.document.id === id)?.rank);
+  return reasonOf(winner.view, loser.view);
 }
 
 describe('why a claim stands', () => {

@@ -15,13 +15,16 @@ const places = [
 
 const context = (lang: Language): ValueContext => ({
   lang,
-  t: (key, values = {}) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), messagesFor(lang).project[key] ?? ''),
+  t: (key, values = {}) =>
+    Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), messagesFor(lang).project[key] ?? ''),
   names: namesFrom(new Map(), places, lang),
 });
 
 /** The text of a value without its elements. */
 const write = (field: Field, value: unknown, lang: Language = 'vi') =>
-  renderToStaticMarkup(fieldValues[field](value, context(lang))).replace(/<\/li><li>/g, ' | ').replace(/<[^>]*>/g, '');
+  renderToStaticMarkup(fieldValues[field](value, context(lang)))
+    .replace(/<\/li><li>/g, ' | ')
+    .replace(/<[^>]*>/g, '');
 
 describe('values of fields', () => {
   it('writes figures as people there write them, with their bounds', () => {
@@ -55,7 +58,20 @@ describe('values of fields', () => {
   });
 
   it.each(keysOf(fields))('%s refuses what is not of its shape, and never throws', (field) => {
-    const bad = [null, undefined, NaN, '', {}, [], [null], { n: 'x', bound: 'about' }, { vi: 'only' }, [{ source: 'nobody' }], { n: 1, bound: 'roughly' }, true];
+    const bad = [
+      null,
+      undefined,
+      NaN,
+      '',
+      {},
+      [],
+      [null],
+      { n: 'x', bound: 'about' },
+      { vi: 'only' },
+      [{ source: 'nobody' }],
+      { n: 1, bound: 'roughly' },
+      true,
+    ];
     for (const lang of languages) for (const value of bad) expect(fieldValues[field](value, context(lang)), JSON.stringify(value)).toBeFalsy();
   });
 });

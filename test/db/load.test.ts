@@ -46,9 +46,12 @@ async function rows(): Promise<Record<string, string[]>> {
 }
 const version = async () => Number(await readDataVersion(test.db.orm));
 
-/** The catalogue with every list in another order. */
+/** The catalogue with every list in another order, down to the places of a statement. */
 function reversed(catalogue: Catalogue): Catalogue {
-  const projects = catalogue.projects.map((p) => ({ ...p, entry: { ...p.entry, statements: [...p.entry.statements].reverse() } }));
+  const projects = catalogue.projects.map(({ entry, ...at }) => {
+    const statements = entry.statements.map((s) => (s.places ? { ...s, places: [...s.places].reverse() } : s));
+    return { ...at, entry: { ...entry, statements: statements.reverse() } };
+  });
   const { documents, reports, geometries, places } = catalogue;
   return { projects: projects.reverse(), documents: [...documents].reverse(), reports: [...reports].reverse(), geometries: [...geometries].reverse(), places: [...places].reverse() };
 }
@@ -143,7 +146,8 @@ describe('loading', () => {
   it('by two at once loads once', async () => {
     await test.db.sql`truncate documents, places, projects, claims, geometries, effective`;
     const known = await version();
-    const results = await Promise.all([load(), load()]);
+    // In opposite orders: without the lock each would wait for rows of the other.
+    const results = await Promise.all([load(), loadCatalogue(test.db, reversed(await read()))]);
     expect(results.filter((r) => r.changedRows > 0)).toHaveLength(1);
     expect(await version()).toBe(known + 1);
   });

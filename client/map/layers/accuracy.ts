@@ -1,9 +1,13 @@
+import type { FilterSpecification } from 'maplibre-gl';
 import { colours } from '../colours.ts';
+import { all, isSymbol } from '../expressions.ts';
 import { metresOnGround } from '../ground.ts';
 import type { AtlasLayer } from './layer.ts';
 
 /** The layer whose filter follows the selection (`AtlasMap.select`); it shows nothing by itself. */
 export const ACCURACY_LAYER = 'symbol-accuracy';
+/** A line's vertices would get circles too. */
+export const accuracyOf = (id: string): FilterSpecification => all(isSymbol, ['==', ['get', 'id'], id]);
 
 /** How far the selected symbol may be off: a faint circle on the ground. */
 export const accuracy: AtlasLayer = {
@@ -13,7 +17,7 @@ export const accuracy: AtlasLayer = {
       type: 'circle',
       source: 'bands',
       'source-layer': 'projects',
-      filter: ['==', ['get', 'id'], ''],
+      filter: accuracyOf(''),
       paint: {
         'circle-radius': metresOnGround(['get', 'accuracyM']),
         'circle-color': colours.selection,

@@ -19,7 +19,7 @@ export const halo: AtlasLayer = {
       type: 'line',
       filter: all(isLine),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 8, 13, 18], 'line-opacity': opacity, 'line-blur': 2 },
+      paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 8, 13, 18], 'line-opacity': opacity },
     },
     {
       ...base,

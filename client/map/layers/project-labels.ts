@@ -22,6 +22,7 @@ const alongLine = (lang: Language): SymbolLayerSpecification['layout'] => ({
 const besideLine = (lang: Language): SymbolLayerSpecification['layout'] => ({
   ...alongLine(lang),
   'text-size': 13,
+  'symbol-spacing': 700,
   'text-rotation-alignment': 'viewport',
   'text-max-angle': 360,
   'text-padding': 24,
@@ -54,6 +55,7 @@ export const namedFilters = (ids: readonly string[]) => {
 export const selectionLabels: AtlasLayer = {
   draw: (lang) => [
     { ...base, id: namedLayers.symbols, filter: namedFilters([]).symbols, layout: { ...besideSymbol(lang), 'text-font': fonts.strong, 'text-optional': true }, paint: { 'text-color': colours.ink, ...paper } },
-    { ...base, id: namedLayers.lines, filter: namedFilters([]).lines, layout: { ...besideLine(lang), 'text-font': fonts.strong }, paint: { 'text-color': colours.ink, ...paper } },
+    // From the wide tiles: in a small one a line is cut too short for its name.
+    { ...base, source: 'bands', id: namedLayers.lines, filter: namedFilters([]).lines, layout: { ...besideLine(lang), 'text-font': fonts.strong }, paint: { 'text-color': colours.ink, ...paper } },
   ],
 };

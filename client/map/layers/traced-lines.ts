@@ -1,12 +1,16 @@
 import { keysOf, kinds, statuses, statusNotStated, type Status } from '../../../db/vocabulary.ts';
-import { lineForms, type LineForm } from '../line-forms.ts';
+import { colours } from '../colours.ts';
+import { type LineForm, lineForms, type Stroke } from '../line-forms.ts';
 import type { AtlasLayer, LegendEntry } from './layer.ts';
 import { lineLayers } from './line-layers.ts';
 
 const forms = Object.entries(lineForms) as [string, LineForm][];
 
+/** A kind has no colour: in the legend it stands in grey, so as not to look like a status. */
+const inGrey = (stroke: Stroke): Stroke => (stroke.colour === 'status' ? { width: stroke.width, colour: colours.point } : stroke);
+
 const kindEntries = forms
-  .flatMap(([, form]) => form.kinds.map((kind): LegendEntry => ({ group: 'kind', label: kinds[kind].label, swatch: { form: 'line', strokes: form.strokes, status: 'maintenance' }, facet: [kind] })))
+  .flatMap(([, form]) => form.kinds.map((kind): LegendEntry => ({ group: 'kind', label: kinds[kind].label, swatch: { form: 'line', strokes: form.strokes.map(inGrey) }, facet: [kind] })))
   .reverse();
 const statusEntry = (status: Status | 'not-stated'): LegendEntry => ({
   group: 'status',

@@ -31,7 +31,7 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
   kind: expressway
   name: ${name('Hữu Nghị – Chi Lăng')}
   statements:
-    - { from: LS, clause: II.2.1, named: cao tốc Hữu Nghị - Chi Lăng, target: 2026, places: [lang-son] }
+    - { from: LS, clause: II.2.1, named: cao tốc Hữu Nghị - Chi Lăng, target: 2026, places: [quang-ninh, lang-son] }
     - { from: press-2026, on: 2026-02-20, progressPct: 63 }
 - id: N02
   type: programme

@@ -1,0 +1,15 @@
+import type { PaddingOptions } from 'maplibre-gl';
+
+/** Where panels become a sheet over the map's lower part (`client/app/sheet.css`), and the sheet's two lower heights. */
+const PHONE = '(width <= 720px)';
+const HALF = 0.52;
+const PEEK_PX = 132;
+
+/** Room to leave at the map's edges, in px: for one project, over the half-high sheet; for the country, over its lowest. */
+export function roomAround(container: HTMLElement, what: 'project' | 'country'): Required<PaddingOptions> {
+  const { clientWidth, clientHeight } = container;
+  const phone = matchMedia(PHONE).matches;
+  const covered = phone ? (what === 'project' ? clientHeight * HALF : PEEK_PX) : 0;
+  const margin = what === 'project' ? Math.round(Math.min(clientWidth, clientHeight - covered) * 0.12) : 12;
+  return { top: margin, left: margin, right: margin, bottom: Math.round(covered) + margin };
+}

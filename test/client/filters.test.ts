@@ -1,0 +1,68 @@
+import { TRPCClientError } from '@trpc/client';
+import { describe, expect, test } from 'vitest';
+import { choicesOf, without, withValues } from '../../client/filters/active.ts';
+import { pressedYears, withoutNotStatedBasis } from '../../client/filters/pressed-years.ts';
+import { readYear } from '../../client/filters/read-year.ts';
+import { refusalOf } from '../../client/list/refusal.ts';
+import { fold } from '../../client/parts/fold.ts';
+
+describe('choices of a filter', () => {
+  const filter = { kind: ['expressway', 'railway'], from: 2026, q: 'lang son' } as const satisfies Parameters<typeof choicesOf>[0];
+
+  test('one chip per value, one for both years', () => {
+    expect(choicesOf(filter)).toEqual([
+      { field: 'q', value: 'lang son' },
+      { field: 'kind', value: 'expressway' },
+      { field: 'kind', value: 'railway' },
+      { field: 'year', value: '2026-' },
+    ]);
+  });
+
+  test('removing every chip leaves no choice', () => {
+    const empty = choicesOf(filter).reduce((left, { field, value }) => without(left, field, value), filter as Parameters<typeof without>[0]);
+    expect(choicesOf(empty)).toEqual([]);
+  });
+
+  test('no value of a list means that the field is not filtered', () => {
+    expect(withValues(filter, 'kind', []).kind).toBeUndefined();
+    expect(withValues(filter, 'kind', ['railway']).kind).toEqual(['railway']);
+  });
+});
+
+describe('years', () => {
+  test('a bar chooses its year, again frees it, with Shift extends to it', () => {
+    const none = { from: undefined, to: undefined };
+    expect(pressedYears(none, 2030, false)).toEqual({ from: 2030, to: 2030 });
+    expect(pressedYears({ from: 2030, to: 2030 }, 2030, false)).toEqual(none);
+    expect(pressedYears({ from: 2028, to: 2030 }, 2026, true)).toEqual({ from: 2026, to: 2030 });
+    expect(pressedYears(none, 2026, true)).toEqual({ from: 2026, to: 2026 });
+  });
+
+  test('a range takes away the wish for projects without a target year', () => {
+    expect(withoutNotStatedBasis({ basis: ['stated', 'not-stated'] }).basis).toEqual(['stated']);
+    expect(withoutNotStatedBasis({ basis: ['not-stated'] }).basis).toBeUndefined();
+  });
+
+  test('a year as typed', () => {
+    expect(['', ' 2030 ', '20', '1989', '2101', '2030.5', 'nay'].map(readYear)).toEqual([undefined, 2030, null, null, null, null, null]);
+  });
+});
+
+test('folding forgets accents, đ and case', () => {
+  expect(fold(' Đắk Lắk ')).toBe('dak lak');
+});
+
+describe('a refusal of the server', () => {
+  const refused = (message: string, code: string) => TRPCClientError.from({ error: { message, code: -32600, data: { code } } });
+
+  test('is read as field and value', () => {
+    expect(refusalOf(refused('place: unknown "no where"', 'BAD_REQUEST'))).toEqual({ field: 'place', value: 'no where' });
+    expect(refusalOf(refused('document: unknown "X"', 'BAD_REQUEST'))).toEqual({ field: 'document', value: 'X' });
+  });
+
+  test('is nothing else', () => {
+    expect(refusalOf(refused('place: unknown "x"', 'INTERNAL_SERVER_ERROR'))).toBeNull();
+    expect(refusalOf(refused('kind: invalid', 'BAD_REQUEST'))).toBeNull();
+    expect(refusalOf(new Error('place: unknown "x"'))).toBeNull();
+  });
+});

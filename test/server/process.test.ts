@@ -1,0 +1,159 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { embeddedDirectory, temporaryDirectory } from '../db/helpers/database.ts';
+
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+type Program = { child: ChildProcess; out: () => string; err: () => string; exit: Promise<number | null> };
+const running = new Set<ChildProcess>();
+const directories: string[] = [];
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+afterAll(() => {
+  for (const directory of directories) rmSync(directory, { recursive: true, force: true });
+});
+
+/** The program as a person starts it, on a free port unless told otherwise. */
+function start(env: Record<string, string>): Program {
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], { cwd: ROOT, env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  const exit = once(child, 'close').then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
+  return { child, out: () => out, err: () => err, exit };
+}
+
+/** The address that the one line on standard output says; fails with what standard error says if the program ends. */
+async function address(program: Program): Promise<string> {
+  let code: number | null | undefined;
+  void program.exit.then((c) => {
+    code = c;
+  });
+  while (!program.out().includes('\n')) {
+    if (code !== undefined) throw new Error(`ended with ${code}: ${program.err()}`);
+    await pause(20);
+  }
+  return /^Hạ tầng Atlas: (http:\/\/\S+)\n$/.exec(program.out())?.[1] ?? program.out();
+}
+
+function directory(): string {
+  const made = temporaryDirectory();
+  directories.push(made);
+  return made;
+}
+
+/** What a program that cannot start says; it must not be the trace of a bug. */
+async function failure(env: Record<string, string>): Promise<string> {
+  const program = start(env);
+  expect(await program.exit).toBe(1);
+  expect(program.out()).toBe('');
+  expect(program.err()).toMatch(/cannot start: /);
+  expect(program.err()).not.toMatch(/^\s+at /m);
+  return program.err();
+}
+
+describe('the program', () => {
+  it('tells its progress, then its address; answers what is under way when told to stop; keeps its data', async () => {
+    const dataDir = await embeddedDirectory();
+    directories.push(dataDir);
+    const first = start({ DATA_DIR: dataDir });
+    const origin = await address(first);
+    expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(first.err()).toMatch(/embedded database/);
+    expect(first.err()).toMatch(/0001_catalogue\.sql/);
+    expect(first.err()).toMatch(/\d+ dự án, \d+ nhận định/);
+    const ready = await (await fetch(`${origin}/health/ready`)).json();
+    expect(ready).toMatchObject({ status: 'ready', database: 'pglite' });
+
+    // A second one on the same directory is told who holds it.
+    const second = await failure({ DATA_DIR: dataDir });
+    expect(second).toContain('DATA_DIR');
+    expect(second).toContain(`process ${first.child.pid}`);
+
+    // Half a request is under way; its other half comes after the signal.
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk: Buffer) => {
+      answer += chunk.toString();
+    });
+    const closed = once(socket, 'close');
+    socket.write('POST /trpc/projects.list HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 13\r\n\r\n{"filter"');
+    await pause(200);
+    const tiles = [0, 1, 2].map((i) => fetch(`${origin}/tiles/basemap/5/25/${13 + i}.mvt`).then((r) => r.status));
+    await pause(50);
+    first.child.kill('SIGTERM');
+    await pause(200);
+    socket.write(':{}}');
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+    expect(answer).toContain('METHOD_NOT_SUPPORTED');
+    for (const status of await Promise.all(tiles)) expect([200, 204, 503]).toContain(status);
+    expect(await first.exit).toBe(0);
+    expect(first.out().trim().split('\n')).toHaveLength(1);
+
+    const again = start({ DATA_DIR: dataDir });
+    const back = await address(again);
+    expect(again.err()).not.toContain('0001_catalogue.sql');
+    expect(again.err()).toContain('(0 changed)');
+    expect(await (await fetch(`${back}/health/ready`)).json()).toEqual(ready);
+    again.child.kill('SIGINT');
+    expect(await again.exit).toBe(0);
+  });
+
+  it('stops while it is still starting', async () => {
+    const program = start({ DATA_DIR: directory() });
+    while (!program.err().includes('embedded database')) await pause(20);
+    program.child.kill('SIGTERM');
+    expect(await program.exit).toBe(0);
+    expect(program.out()).toBe('');
+  });
+
+  it.each([
+    [{ PORT: '80800' }, 'PORT=80800'],
+    [{ PORT: 'http' }, 'PORT=http'],
+    [{ PORT: '-1' }, 'PORT=-1'],
+    [{ HOST: 'not a host' }, 'HOST=not a host'],
+    [{ HOST: '203.0.113.7' }, 'HOST=203.0.113.7'],
+    [{ HOST: 'nowhere.invalid' }, 'HOST=nowhere.invalid'],
+    [{ DATABASE_URL: 'localhost' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'mysql://u:secret@localhost/atlas' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/atlas' }, 'DATABASE_URL'],
+  ])('with %j names the setting, and no password', async (env, named) => {
+    const said = await failure({ DATA_DIR: directory(), ...(env as Record<string, string>) });
+    expect(said).toContain(named);
+    expect(said).not.toContain('secret');
+  });
+
+  it('names PORT when another program has it', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    expect(await failure({ PORT: String(port), DATA_DIR: directory() })).toContain(`PORT=${port}`);
+    other.close();
+  });
+
+  it('names DATA_DIR when it cannot keep its data there', async () => {
+    const file = join(directory(), 'file');
+    writeFileSync(file, '');
+    expect(await failure({ DATA_DIR: file })).toMatch(/file is not a directory.*DATA_DIR/s);
+    expect(await failure({ DATA_DIR: join(file, 'below') })).toMatch(/DATA_DIR/);
+    // Nobody may write there, not even root.
+    if (process.platform === 'linux') expect(await failure({ DATA_DIR: '/proc/atlas' })).toMatch(/DATA_DIR/);
+  });
+});
