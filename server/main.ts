@@ -27,7 +27,10 @@ async function start(): Promise<void> {
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignal(async () => {
     service.state = 'stopping';
+    // A browser keeps its line open after the answer that was under way; closing would wait for it for a minute.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 100);
     await app.close();
+    clearInterval(sweep);
     await service.db?.close();
   });
   const db = await openDatabase({ dataDir: settings.dataDir, ...(settings.databaseUrl && { databaseUrl: settings.databaseUrl }), onProgress: progress });

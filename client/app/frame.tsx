@@ -5,7 +5,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import './frame.css';
 import { Header } from './header.tsx';
-import { Intl, useText } from './intl.tsx';
+import { Texts, useText } from './intl.tsx';
 import { Notices } from './notices.tsx';
 import { Sheet } from './sheet.tsx';
 import { useDocumentHead } from './use-document-head.ts';
@@ -18,9 +18,9 @@ const ProjectPanel = lazy(async () => ({ default: (await import('../project/proj
 /** What is around every view: header, left panel with the view, the map, which stays, and the open project. */
 export function Frame() {
   return (
-    <Intl>
+    <Texts>
       <FrameContent />
-    </Intl>
+    </Texts>
   );
 }
 

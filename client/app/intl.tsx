@@ -9,7 +9,7 @@ import { useView } from '../state/view.ts';
 export const locales = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Language, string>;
 
 /** Gives texts, numbers and dates in the address's language to everything inside. */
-export function Intl({ children }: { children: ReactNode }) {
+export function Texts({ children }: { children: ReactNode }) {
   const { lang } = useView();
   const messages = useMemo(() => messagesFor(lang), [lang]);
   return (

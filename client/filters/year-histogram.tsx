@@ -9,7 +9,8 @@ export function YearHistogram({ years }: { years: readonly { value: string; coun
   const { from, to } = filter;
   const most = Math.max(1, ...years.map(({ count }) => count));
   return (
-    <div className="year-histogram" role="group" aria-label={t('histogram')}>
+    <fieldset className="year-histogram">
+      <legend className="visually-hidden">{t('histogram')}</legend>
       {years.map(({ value, count }) => {
         const year = Number(value);
         const isIn = (from !== undefined || to !== undefined) && year >= (from ?? -Infinity) && year <= (to ?? Infinity);
@@ -32,6 +33,6 @@ export function YearHistogram({ years }: { years: readonly { value: string; coun
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,9 @@
 import { useText } from '../app/intl.tsx';
 import './list-skeleton.css';
 
+/** As many as a screen shows. */
+const rows = Array.from({ length: 10 }, (_, row) => `row ${row}`);
+
 /** The list's shape while its first rows are on their way. */
 export function ListSkeleton() {
   const t = useText('shell');
@@ -8,7 +11,7 @@ export function ListSkeleton() {
     <div role="status">
       <span className="visually-hidden">{t('loading')}</span>
       <div className="list-skeleton" aria-hidden="true">
-        {Array.from({ length: 10 }, (_, row) => (
+        {rows.map((row) => (
           <div key={row} className="list-skeleton__row">
             <span />
             <span />

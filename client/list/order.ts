@@ -12,5 +12,11 @@ export function ordered<T extends Sortable>(rows: readonly T[], sort: Sort, lang
     return rows.toSorted((a, b) => compare(a.name[lang], b.name[lang]));
   }
   if (sort === 'year') return rows.toSorted((a, b) => (a.targetYear ?? Infinity) - (b.targetYear ?? Infinity) || 0);
-  return rows.toSorted((a, b) => (b.costBnVnd ?? -1) - (a.costBnVnd ?? -1));
+  return rows.toSorted((a, b) => amountOf(b.costBnVnd) - amountOf(a.costBnVnd));
+}
+
+/** The figure, or its bound; below every figure where there is none. */
+function amountOf(quantity: Sortable['costBnVnd']): number {
+  if (quantity === null) return -1;
+  return typeof quantity === 'number' ? quantity : quantity.n;
 }

@@ -9,7 +9,7 @@ import { moveFocus } from './move-focus.ts';
 import { ordered } from './order.ts';
 import './project-list.css';
 import { ProjectRow } from './project-row.tsx';
-import { type ProjectRow as Row, useProjects } from './use-projects.ts';
+import { useProjects } from './use-projects.ts';
 
 /** The rows that the filter leaves. One stop of the Tab key; the arrow keys go from row to row. */
 export function ProjectList() {
@@ -20,7 +20,6 @@ export function ProjectList() {
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
   const shown = useMemo(() => ordered(rows, sort, lang), [rows, sort, lang]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
-  const members = useMemo(() => countMembers(rows), [rows]);
 
   if (error && (rows.length === 0 || isPlaceholderData)) return <FailedList error={error} retry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
@@ -33,8 +32,6 @@ export function ProjectList() {
           <ProjectRow
             key={row.id}
             row={row}
-            parent={row.parentId === null ? undefined : (byId.get(row.parentId)?.name[lang] ?? row.parentId)}
-            members={members.get(row.id) ?? 0}
             isSelected={row.id === selected}
             isStop={row.id === stop}
             onFocus={setFocused}
@@ -44,10 +41,4 @@ export function ProjectList() {
       <ListEnd />
     </>
   );
-}
-
-function countMembers(rows: readonly Row[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { parentId } of rows) if (parentId !== null) counts.set(parentId, (counts.get(parentId) ?? 0) + 1);
-  return counts;
 }

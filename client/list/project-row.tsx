@@ -12,10 +12,10 @@ import { RowMembership } from './row-membership.tsx';
 import { RowState } from './row-state.tsx';
 import type { ProjectRow as Row } from './use-projects.ts';
 
-type Props = { row: Row; parent: string | undefined; members: number; isSelected: boolean; isStop: boolean; onFocus: (id: string) => void };
+type Props = { row: Row; isSelected: boolean; isStop: boolean; onFocus: (id: string) => void };
 
 /** One project of the list: what, how far and by when, who pays and how much. */
-export const ProjectRow = memo(function ProjectRow({ row, parent, members, isSelected, isStop, onFocus }: Props) {
+export const ProjectRow = memo(function ProjectRow({ row, isSelected, isStop, onFocus }: Props) {
   const local = useLocal();
   const link = useRef<HTMLAnchorElement>(null);
   const isHovered = useIsHovered(row.id);
@@ -33,7 +33,10 @@ export const ProjectRow = memo(function ProjectRow({ row, parent, members, isSel
         params={{ id: row.id }}
         search={keepSearch}
         tabIndex={isStop ? 0 : -1}
-        onFocus={() => (onFocus(row.id), setHovered(row.id))}
+        onFocus={() => {
+          onFocus(row.id);
+          setHovered(row.id);
+        }}
         onBlur={() => setHovered(null)}
         onPointerEnter={() => setHovered(row.id)}
         onPointerLeave={() => setHovered(null)}
@@ -45,7 +48,7 @@ export const ProjectRow = memo(function ProjectRow({ row, parent, members, isSel
         <span className="project-row__name">{local(row.name)}</span>
         <RowState row={row} />
         <RowFacts row={row} />
-        <RowMembership row={row} parent={parent} members={members} />
+        <RowMembership row={row} />
         <RowMarks row={row} />
       </Link>
     </li>

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { fundings } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
-import { formatArea, formatLength, formatMoney } from '../format.ts';
+import { formatArea, formatLength, formatMoney, formatQuantity } from '../format.ts';
 import { NotStated } from '../parts/not-stated.tsx';
 import { useView } from '../state/view.ts';
 import type { ProjectRow } from './use-projects.ts';
@@ -12,9 +12,9 @@ export function RowFacts({ row: { funding, lengthKm, areaHa, costBnVnd } }: { ro
   const local = useLocal();
   const { lang } = useView();
   const figures: string[] = [
-    lengthKm !== null && formatLength(lengthKm, lang),
-    areaHa !== null && formatArea(areaHa, lang),
-    costBnVnd !== null && formatMoney(costBnVnd, lang),
+    lengthKm !== null && formatQuantity(lengthKm, (n) => formatLength(n, lang)),
+    areaHa !== null && formatQuantity(areaHa, (n) => formatArea(n, lang)),
+    costBnVnd !== null && formatQuantity(costBnVnd, (n) => formatMoney(n, lang)),
   ].filter((figure) => figure !== false);
   return (
     <span className="project-row__facts">

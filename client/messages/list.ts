@@ -25,9 +25,9 @@ export const list = {
     zh: '{count, plural, other {#项}}数值各来源不一致',
   },
   members: {
-    vi: '{count, plural, other {# dự án thành phần}} trong danh sách',
-    en: '{count, plural, one {# member} other {# members}} in this list',
-    zh: '列表中有{count, plural, other {#个子项目}}',
+    vi: '{count, plural, other {# dự án thành phần}}',
+    en: '{count, plural, one {# member} other {# members}}',
+    zh: '{count, plural, other {#个子项目}}',
   },
   memberOf: { vi: 'Thuộc {parent}', en: 'Part of {parent}', zh: '属于{parent}' },
   certainty: { vi: 'Vị trí trên bản đồ: {certainty}', en: 'Place on the map: {certainty}', zh: '地图位置：{certainty}' },

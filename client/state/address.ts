@@ -33,11 +33,18 @@ export function readAddress(query: string): View {
   const dropped: ParameterError[] = [...errors];
   const refuse = (parameter: string, value: string) => dropped.push({ parameter, value, problem: 'bad-value' });
   for (const [name, value] of params) {
-    if (name === 'lang') isLanguage(value) ? (view.lang = value) : refuse(name, value);
-    if (name === 'sort') isKeyOf(sorts, value) ? (view.sort = value) : refuse(name, value);
+    if (name === 'lang') {
+      if (isLanguage(value)) view.lang = value;
+      else refuse(name, value);
+    }
+    if (name === 'sort') {
+      if (isKeyOf(sorts, value)) view.sort = value;
+      else refuse(name, value);
+    }
     if (name === 'map') {
       const position = readPosition(value);
-      position ? (view.map = position) : refuse(name, value);
+      if (position) view.map = position;
+      else refuse(name, value);
     }
   }
   if (dropped.length > 0) view.dropped = dropped;

@@ -1,12 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { geometryProblems } from '../../geo/valid.ts';
 import { crossCheck } from './cross-check.ts';
-import { readPlaces, type PlaceEntry } from './places.ts';
+import { type PlaceEntry, readPlaces } from './places.ts';
 import { CatalogueError, type CatalogueProblem } from './problems.ts';
-import { type GeometryProperties, geometryProperties, planDocument, type PlanDocument, project, type ProjectEntry, report, type Report } from './schema.ts';
-import { parseEntries, type Placed } from './yaml.ts';
+import {
+  type GeometryProperties,
+  geometryProperties,
+  type PlanDocument,
+  type ProjectEntry,
+  planDocument,
+  project,
+  type Report,
+  report,
+} from './schema.ts';
+import { type Placed, parseEntries } from './yaml.ts';
 
 /** The whole catalogue as its files say it, checked. */
 export type Catalogue = {

@@ -140,6 +140,7 @@ export const geometryProperties = z.strictObject({
   method: localized,
 });
 
+export type Quantity = z.infer<typeof quantity>;
 export type ProjectEntry = z.infer<typeof project>;
 export type Statement = z.infer<typeof statement>;
 export type PlanDocument = z.infer<typeof planDocument>;

@@ -1,8 +1,10 @@
 import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
+import type { Quantity } from '../catalogue/schema.ts';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
+import type { Localized } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { where } from './where.ts';
 
@@ -14,6 +16,9 @@ export const rowColumns = {
   type: projects.type,
   kind: projects.kind,
   parentId: projects.parentId,
+  parentName: sql<Localized | null>`(select parent.name from ${projects} parent where parent.id = ${projects}.parent_id)`,
+  /** How many members it has, whatever the filter. */
+  members: sql<number>`(select count(*)::int from ${projects} member where member.parent_id = ${projects}.id)`,
   name: projects.name,
   status: effective.status,
   funding: effective.funding,
@@ -21,9 +26,10 @@ export const rowColumns = {
   targetYear: effective.targetYear,
   basis: effective.targetBasis,
   progressPct: sql<number | null>`(${effective.resolution} #>> '{progressPct,value}')::float8`,
-  costBnVnd: effective.costBnVnd,
-  lengthKm: effective.lengthKm,
-  areaHa: effective.areaHa,
+  /** As the source gives them: a figure, or a figure with its bound. */
+  costBnVnd: sql<Quantity | null>`${effective.resolution} #> '{costBnVnd,value}'`,
+  lengthKm: sql<Quantity | null>`${effective.resolution} #> '{lengthKm,value}'`,
+  areaHa: sql<Quantity | null>`${effective.resolution} #> '{areaHa,value}'`,
   places: effective.places,
   conflicts: effective.conflicts,
   certainty: geometries.certainty,

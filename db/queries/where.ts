@@ -37,10 +37,14 @@ function oneOf(column: PgColumn, values: readonly string[]): SQL | undefined {
   );
 }
 
-/** Every word of `q` occurs in the search key; the key's own rule (accents, case, dashes) is applied to `q` in SQL. */
+/**
+ * Every word of `q` begins a word of the search key; the key's own rule (accents, case, punctuation) is applied to `q`
+ * in SQL. Chinese has no blanks between its words: there a word may stand anywhere.
+ */
 function matches(q: string): SQL {
   return sql`not exists (
-    select from regexp_split_to_table(trim(search_key(${q})), ' +') as word
-    where ${effective.searchKey} not like '%' || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
+    select from regexp_split_to_table(trim(search_key(${q})), ' ') as word
+    where ${effective.searchKey} not like
+      case when word ~ '^[ -~]*$' then '% ' else '%' end || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
   )`;
 }

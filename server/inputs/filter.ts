@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { bases, fundings, keysOf, kinds, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
 
+// Before any schema is made: zod would otherwise try `new Function`, which the page's content policy forbids and reports.
+z.config({ jitless: true });
+
 /** Longest search text; a project's longest name is some 120 characters. */
 export const MAX_QUERY_LENGTH = 200;
 /** Most values that one list parameter may have. */

@@ -1,10 +1,10 @@
 import isInside from '@turf/boolean-point-in-polygon';
 import type { Geometry, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../db/catalogue/statements.ts';
 import { readCatalogue } from '../../db/catalogue/read.ts';
 import { fieldValues } from '../../db/catalogue/schema.ts';
-import { fields, type Field } from '../../db/vocabulary.ts';
+import { claimsOf } from '../../db/catalogue/statements.ts';
+import { type Field, fields } from '../../db/vocabulary.ts';
 
 /** Every project, programme and target that the five documents name; members of a programme stand below these. */
 const NAMED = [
@@ -28,7 +28,11 @@ describe('the catalogue', () => {
   it('holds every project that the documents name, each named by a clause of one', () => {
     expect([...byId.keys()].filter((id) => !id.includes('.')).sort()).toEqual(NAMED);
     expect(NAMED).toHaveLength(76);
-    for (const id of NAMED) expect(claimsFor(id, 'named').some((c) => plans.has(c.documentId)), id).toBe(true);
+    for (const id of NAMED)
+      expect(
+        claimsFor(id, 'named').some((c) => plans.has(c.documentId)),
+        id,
+      ).toBe(true);
   });
 
   it('gives every project a name, places and one geometry', () => {
@@ -41,14 +45,20 @@ describe('the catalogue', () => {
   it('has L01 and L02 in use by 2026, as LS II.2.1 states', () => {
     for (const id of ['L01', 'L02']) {
       const stated = claimsFor(id, 'target').filter((c) => c.documentId === 'LS' && c.clause === 'II.2.1');
-      expect(stated.map((c) => [c.value, c.basis]), id).toEqual([['2026', 'stated']]);
+      expect(
+        stated.map((c) => [c.value, c.basis]),
+        id,
+      ).toEqual([['2026', 'stated']]);
     }
   });
 
   it('has the smart border gates L16 and L17 under decision 865/QĐ-TTg of 17/08/2024, as LS II.2.7 states', () => {
     for (const id of ['L16', 'L17']) {
       const stated = claimsFor(id, 'decision').filter((c) => c.documentId === 'LS' && c.clause === 'II.2.7' && c.basis === 'stated');
-      expect(stated.flatMap((c) => c.value), id).toEqual([expect.objectContaining({ number: '865/QĐ-TTg', date: '2024-08-17' })]);
+      expect(
+        stated.flatMap((c) => c.value),
+        id,
+      ).toEqual([expect.objectContaining({ number: '865/QĐ-TTg', date: '2024-08-17' })]);
     }
   });
 
@@ -89,7 +99,10 @@ describe('the catalogue', () => {
 describe('geometries', () => {
   it('are as fine as a metre, not finer', () => {
     const finer = catalogue.geometries.flatMap(({ properties, geometry }) =>
-      positionsOf(geometry).flat().filter((n) => Number(n.toFixed(5)) !== n).map((n) => `${properties.project}: ${n}`),
+      positionsOf(geometry)
+        .flat()
+        .filter((n) => Number(n.toFixed(5)) !== n)
+        .map((n) => `${properties.project}: ${n}`),
     );
     expect(finer).toEqual([]);
   });
@@ -103,7 +116,8 @@ describe('geometries', () => {
       if (named.has('viet-nam')) continue;
       const areas = [...named].flatMap((id) => outlines.get(id) ?? []);
       const far = Math.max(...positionsOf(geometry).map((p) => Math.min(...areas.map((a) => metresOutside(p, a)))));
-      if (far > properties.accuracyM + OUTLINE_M) outside.push(`${properties.project}: ${Math.round(far)} m outside ${[...named]}, accuracy ${properties.accuracyM} m`);
+      if (far > properties.accuracyM + OUTLINE_M)
+        outside.push(`${properties.project}: ${Math.round(far)} m outside ${[...named]}, accuracy ${properties.accuracyM} m`);
     }
     expect(outside).toEqual([]);
   });

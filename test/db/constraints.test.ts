@@ -12,7 +12,8 @@ beforeAll(async () => {
   await test.db.sql`insert into documents (id, kind, title, issuer, rank, rank_order, dated, known_from, url, confidence) values
     ('LS', 'plan', '{}', '{}', 'provincial-government', 4, '2024', '2024-01-01', null, null),
     ('press', 'report', '{}', '{}', 'report', 9, '2026', '2026-01-01', 'https://example.org/1', 'press')`;
-  await test.db.sql`insert into projects (id, type, kind, form, name) values ('L01', 'project', 'expressway', 'line', '{}'), ('L18', 'project', 'industrial-park', 'site', '{}')`;
+  await test.db
+    .sql`insert into projects (id, type, kind, form, name) values ('L01', 'project', 'expressway', 'line', '{}'), ('L18', 'project', 'industrial-park', 'site', '{}')`;
 });
 afterAll(() => test.drop());
 beforeEach(async () => {
@@ -31,7 +32,17 @@ const insert = (table: string, row: Record<string, string | number | null>) =>
   refusal(`insert into ${table} (${Object.keys(row)}) values (${Object.values(row).map((v) => quoted(v === null ? null : String(v)))})`);
 
 const shape = (wkt: string, patch: Record<string, string | number | null> = {}) =>
-  insert('geometries', { project_id: 'L18', form: 'site', geom: `SRID=4326;${wkt}`, certainty: 'alignment', accuracy_m: 100, source: 's', licence: 'l', method: '{}', ...patch });
+  insert('geometries', {
+    project_id: 'L18',
+    form: 'site',
+    geom: `SRID=4326;${wkt}`,
+    certainty: 'alignment',
+    accuracy_m: 100,
+    source: 's',
+    licence: 'l',
+    method: '{}',
+    ...patch,
+  });
 const line = (wkt: string, certainty: string) => shape(wkt, { project_id: 'L01', form: 'line', certainty });
 const LINE = 'LINESTRING(106.7 21.9, 106.6 21.7)';
 const AREA = 'POLYGON((106 21, 107 21, 107 22, 106 21))';
@@ -90,11 +101,19 @@ describe('geometries', () => {
 
   it('have the extent that geo/valid.ts has', async () => {
     const [west, south, east, north] = VIETNAM_EXTENT;
-    for (const [x, y] of [[west, south], [east, north]]) {
+    for (const [x, y] of [
+      [west, south],
+      [east, north],
+    ]) {
       await test.db.sql`truncate geometries`;
       expect(await shape(`POINT(${x} ${y})`, { certainty: 'symbol' })).toBeNull();
     }
-    for (const [x, y] of [[west - 0.01, south], [east + 0.01, north], [west, south - 0.01], [east, north + 0.01]]) {
+    for (const [x, y] of [
+      [west - 0.01, south],
+      [east + 0.01, north],
+      [west, south - 0.01],
+      [east, north + 0.01],
+    ]) {
       expect(await shape(`POINT(${x} ${y})`, { certainty: 'symbol' })).toBe('geometries_in_extent');
     }
   });
@@ -104,28 +123,62 @@ describe('geometries', () => {
    * anew for the next statement). Whatever it answers, nothing is stored; and geo/valid.ts never lets one get here.
    */
   it('with a coordinate that is no number never get in, nor past geo/valid.ts', async () => {
-    const point = (x: string) => refusal(`insert into geometries values ('L18', 'site', ST_SetSRID(ST_MakePoint('${x}'::float8, 21.9), 4326), 'symbol', 100, 's', 'l', '{}')`);
-    const area = (x: string) => `ST_SetSRID(ST_MakePolygon(ST_MakeLine(array[ST_MakePoint(106, 21), ST_MakePoint('${x}'::float8, 21), ST_MakePoint(107, 22), ST_MakePoint(106, 21)])), 4326)`;
+    const point = (x: string) =>
+      refusal(`insert into geometries values ('L18', 'site', ST_SetSRID(ST_MakePoint('${x}'::float8, 21.9), 4326), 'symbol', 100, 's', 'l', '{}')`);
+    const area = (x: string) =>
+      `ST_SetSRID(ST_MakePolygon(ST_MakeLine(array[ST_MakePoint(106, 21), ST_MakePoint('${x}'::float8, 21), ST_MakePoint(107, 22), ST_MakePoint(106, 21)])), 4326)`;
     for (const x of ['NaN', 'Infinity']) {
       expect(await point(x), x).not.toBeNull();
       expect(await refusal(`insert into geometries values ('L18', 'site', ${area(x)}, 'alignment', 100, 's', 'l', '{}')`), x).not.toBeNull();
       expect(await test.db.sql`select 1 as alive, count(*)::int as stored from geometries`).toEqual([{ alive: 1, stored: 0 }]);
       expect(geometryProblems({ type: 'Point', coordinates: [Number(x), 21.9] })).toEqual(['a coordinate is not a finite number']);
-      const ring = [[106, 21], [Number(x), 21], [107, 22], [106, 21]];
+      const ring = [
+        [106, 21],
+        [Number(x), 21],
+        [107, 22],
+        [106, 21],
+      ];
       expect(geometryProblems({ type: 'Polygon', coordinates: [ring] })).toEqual(['a coordinate is not a finite number']);
     }
   });
 
   it('that the database refuses for what they are, geo/valid.ts refuses first', () => {
-    const bowTie: Geometry = { type: 'Polygon', coordinates: [[[106, 21], [107, 22], [107, 21], [106, 22], [106, 21]]] };
-    const refused: Geometry[] = [bowTie, { type: 'Polygon', coordinates: [] }, { type: 'Point', coordinates: [121, 14] }, { type: 'Point', coordinates: [21.9, 106.7] }, { type: 'Point', coordinates: [449_314, 2_417_472] }];
+    const bowTie: Geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [106, 21],
+          [107, 22],
+          [107, 21],
+          [106, 22],
+          [106, 21],
+        ],
+      ],
+    };
+    const refused: Geometry[] = [
+      bowTie,
+      { type: 'Polygon', coordinates: [] },
+      { type: 'Point', coordinates: [121, 14] },
+      { type: 'Point', coordinates: [21.9, 106.7] },
+      { type: 'Point', coordinates: [449_314, 2_417_472] },
+    ];
     for (const geometry of refused) expect(geometryProblems(geometry), JSON.stringify(geometry)).not.toEqual([]);
   });
 });
 
 describe('claims', () => {
   const claim = (patch: Record<string, string | null>) =>
-    insert('claims', { id: 'c', project_id: 'L01', field: 'target', value: '"2026"', document_id: 'LS', document_kind: 'plan', clause: 'I', basis: 'stated', ...patch });
+    insert('claims', {
+      id: 'c',
+      project_id: 'L01',
+      field: 'target',
+      value: '"2026"',
+      document_id: 'LS',
+      document_kind: 'plan',
+      clause: 'I',
+      basis: 'stated',
+      ...patch,
+    });
   const fromReport = { document_id: 'press', document_kind: 'report', clause: null };
 
   it.each<[string, Record<string, string | null>, string]>([
@@ -175,7 +228,9 @@ describe('the lists of values in SQL', () => {
     ['geometries_certainty_check', keysOf(certainties)],
     ['projects_type_check', keysOf(projectTypes)],
   ])('%s are those of the vocabulary', async (constraint, values) => {
-    const [row] = await test.db.sql<{ definition: string }[]>`select pg_get_constraintdef(oid) as definition from pg_constraint where conname = ${constraint}`;
+    const [row] = await test.db.sql<
+      { definition: string }[]
+    >`select pg_get_constraintdef(oid) as definition from pg_constraint where conname = ${constraint}`;
     expect([...(row?.definition ?? '').matchAll(/'([^']+)'::text/g)].map((m) => m[1]).sort()).toEqual([...values].sort());
   });
 });

@@ -10,15 +10,35 @@ import { documents } from '../../db/tables/documents.ts';
 import { effective } from '../../db/tables/effective.ts';
 import { places } from '../../db/tables/places.ts';
 import { projects } from '../../db/tables/projects.ts';
-import { keysOf, ranks, type Rank, statuses } from '../../db/vocabulary.ts';
+import { keysOf, type Rank, ranks, statuses } from '../../db/vocabulary.ts';
 import { openEmptyAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 
 const name = (text: string) => ({ vi: text, en: text, zh: text });
-const square = { type: 'MultiPolygon' as const, coordinates: [[[[106, 21], [107, 21], [107, 22], [106, 22], [106, 21]]]] };
+const square = {
+  type: 'MultiPolygon' as const,
+  coordinates: [
+    [
+      [
+        [106, 21],
+        [107, 21],
+        [107, 22],
+        [106, 22],
+        [106, 21],
+      ],
+    ],
+  ],
+};
 
 const plan = (id: string, rank: Rank, date: string) => ({ id, kind: 'plan' as const, rank, dated: date, confidence: null, url: null });
-const report = (id: string, date: string, confidence: 'official' | 'press' | 'weak') => ({ id, kind: 'report' as const, rank: 'report' as const, dated: date, confidence, url: `https://example.org/${id}` });
+const report = (id: string, date: string, confidence: 'official' | 'press' | 'weak') => ({
+  id,
+  kind: 'report' as const,
+  rank: 'report' as const,
+  dated: date,
+  confidence,
+  url: `https://example.org/${id}`,
+});
 /** Two of one day, two of one rank: the cases in which a rule of resolving must go on to its next line. */
 const SOURCES = [
   plan('P1', 'politburo', '2024-02-23'),
@@ -34,13 +54,19 @@ let test: TestDatabase;
 beforeAll(async () => {
   test = await openEmptyAtlas();
   const { orm } = test.db;
-  await orm.insert(documents).values(SOURCES.map((s) => ({ ...s, title: name(s.id), issuer: name(s.id), rankOrder: ranks[s.rank].order, knownFrom: knownFrom({ date: s.dated }) })));
+  await orm
+    .insert(documents)
+    .values(
+      SOURCES.map((s) => ({ ...s, title: name(s.id), issuer: name(s.id), rankOrder: ranks[s.rank].order, knownFrom: knownFrom({ date: s.dated }) })),
+    );
   await orm.insert(places).values([
     { id: 'moi-2025', edition: '2025', level: 'province', code: '01', name: name('Mới'), nowId: null, geom: square },
     { id: 'cu', edition: '2024', level: 'province', code: '01', name: name('Cũ'), nowId: 'moi-2025', geom: square },
     { id: 'viet-nam', edition: 'any', level: 'nation', name: name('Cả nước') },
   ]);
-  await orm.insert(projects).values(PROJECTS.map((id) => ({ id, type: 'project' as const, kind: 'expressway' as const, form: 'line' as const, name: name(`Đường ${id}`) })));
+  await orm
+    .insert(projects)
+    .values(PROJECTS.map((id) => ({ id, type: 'project' as const, kind: 'expressway' as const, form: 'line' as const, name: name(`Đường ${id}`) })));
 });
 afterAll(() => test.drop());
 
@@ -54,11 +80,27 @@ const valued = fc.oneof(
   fc.record({ field: fc.constant('named' as const), value: fc.constantFrom('Đường Đồng Đăng', 'tuyến khác') }),
 );
 const claim = fc
-  .record({ projectId: fc.constantFrom(...PROJECTS), of: valued, source: fc.constantFrom(...SOURCES), derived: fc.boolean(), speaksOn: fc.constantFrom(null, '2024-05', '2026-01-31') })
+  .record({
+    projectId: fc.constantFrom(...PROJECTS),
+    of: valued,
+    source: fc.constantFrom(...SOURCES),
+    derived: fc.boolean(),
+    speaksOn: fc.constantFrom(null, '2024-05', '2026-01-31'),
+  })
   .map(({ projectId, of, source, derived, speaksOn }): ClaimRow => {
     const clause = source.kind === 'plan' ? 'I' : null;
     const basis = derived ? 'derived' : source.kind === 'plan' ? 'stated' : 'reported';
-    return { id: [projectId, of.field, source.id, speaksOn, basis].join(':'), projectId, ...of, documentId: source.id, documentKind: source.kind, clause, basis, inputs: derived ? name('x') : null, speaksOn };
+    return {
+      id: [projectId, of.field, source.id, speaksOn, basis].join(':'),
+      projectId,
+      ...of,
+      documentId: source.id,
+      documentKind: source.kind,
+      clause,
+      basis,
+      inputs: derived ? name('x') : null,
+      speaksOn,
+    };
   });
 /** Claims of random order in batches, each added in one transaction; some are later taken back. */
 const history = fc.record({
@@ -97,7 +139,11 @@ describe('effective rows', () => {
           expect(await stored()).toEqual(await fromScratch());
         }
         const gone = added.filter((_, i) => removed.includes(i));
-        await write([], gone.map((c) => c.id), [...new Set(gone.map((c) => c.projectId))]);
+        await write(
+          [],
+          gone.map((c) => c.id),
+          [...new Set(gone.map((c) => c.projectId))],
+        );
         expect(await stored()).toEqual(await fromScratch());
         expect(await test.db.orm.transaction((tx) => rebuildEffective(tx))).toBe(0);
         await periodsHold();
@@ -115,7 +161,17 @@ describe('effective rows', () => {
       const own = all.filter((c) => c.projectId === projectId);
       expect(rows[0]?.knownFrom).toBe(own.map((c) => c.knownFrom).sort()[0]);
       expect(rows.map((r) => r.knownTo)).toEqual([...rows.slice(1).map((r) => r.knownFrom), null]);
-      for (const day of ['2023-12-31', '2024-02-23', '2024-08-17', '2024-08-18', '2024-11-12', '2025-06-30', '2025-07-01', '2026-01-01', '2026-11-20']) {
+      for (const day of [
+        '2023-12-31',
+        '2024-02-23',
+        '2024-08-17',
+        '2024-08-18',
+        '2024-11-12',
+        '2025-06-30',
+        '2025-07-01',
+        '2026-01-01',
+        '2026-11-20',
+      ]) {
         const holding = rows.filter((r) => r.knownFrom <= day && (r.knownTo === null || r.knownTo > day));
         const { values } = resolve(own, day);
         expect(holding).toHaveLength(own.some((c) => c.knownFrom <= day) ? 1 : 0);
@@ -129,7 +185,16 @@ describe('effective rows', () => {
 
   it('of the projects named alone are rewritten', async () => {
     await test.db.sql`truncate claims, effective`;
-    const given = (projectId: string): ClaimRow => ({ id: projectId, projectId, field: 'target', value: '2026', documentId: 'P1', documentKind: 'plan', clause: 'I', basis: 'stated' });
+    const given = (projectId: string): ClaimRow => ({
+      id: projectId,
+      projectId,
+      field: 'target',
+      value: '2026',
+      documentId: 'P1',
+      documentKind: 'plan',
+      clause: 'I',
+      basis: 'stated',
+    });
     await write([given('A01'), given('A02')], [], ['A01']);
     expect((await stored()).map((r) => r.projectId)).toEqual(['A01']);
     await write([], ['A01', 'A02'], ['A02']);
@@ -142,7 +207,14 @@ describe('effective rows', () => {
   it('find a place by either edition, and a name without its accents', async () => {
     await test.db.sql`truncate claims, effective`;
     const base = { projectId: 'A01', documentId: 'P1', documentKind: 'plan', clause: 'I', basis: 'stated' } as const;
-    await write([{ ...base, id: 'a', field: 'places', value: ['cu'] }, { ...base, id: 'b', field: 'named', value: 'Đường Đồng Đăng – Trà Lĩnh' }], [], ['A01']);
+    await write(
+      [
+        { ...base, id: 'a', field: 'places', value: ['cu'] },
+        { ...base, id: 'b', field: 'named', value: 'Đường Đồng Đăng – Trà Lĩnh' },
+      ],
+      [],
+      ['A01'],
+    );
     const [row] = await stored();
     expect(row?.places).toEqual(['cu', 'moi-2025']);
     expect(row?.searchKey).toContain('dong dang tra linh');

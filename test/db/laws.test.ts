@@ -27,7 +27,19 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 4 });
-const PLACES = ['lang-son', 'bac-giang', 'bac-ninh-2025', 'ho-chi-minh', 'ho-chi-minh-2025', 'ha-tinh', 'binh-duong', 'ha-noi', 'quang-ninh', 'lang-son-2025', 'viet-nam'];
+const PLACES = [
+  'lang-son',
+  'bac-giang',
+  'bac-ninh-2025',
+  'ho-chi-minh',
+  'ho-chi-minh-2025',
+  'ha-tinh',
+  'binh-duong',
+  'ha-noi',
+  'quang-ninh',
+  'lang-son-2025',
+  'viet-nam',
+];
 const anyFilter: fc.Arbitrary<FilterInput> = fc
   .record(
     {
@@ -46,21 +58,39 @@ const anyFilter: fc.Arbitrary<FilterInput> = fc
     { requiredKeys: [] },
   )
   // Mostly few conditions: a filter of all eleven leaves nothing to compare.
-  .chain((f) => fc.shuffledSubarray(Object.keys(f) as (keyof FilterInput)[], { maxLength: 4 }).map((kept) => Object.fromEntries(kept.map((k) => [k, f[k]])) as FilterInput))
+  .chain((f) =>
+    fc
+      .shuffledSubarray(Object.keys(f) as (keyof FilterInput)[], { maxLength: 4 })
+      .map((kept) => Object.fromEntries(kept.map((k) => [k, f[k]])) as FilterInput),
+  )
   .filter((f) => filterInput.safeParse(f).success);
 
 const sorted = (ids: Iterable<string>) => [...ids].sort();
-const words = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/g, 'd').toLowerCase().split(/[\s–-]+/).filter((w) => w !== '');
+const words = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[Đđ]/g, 'd')
+    .toLowerCase()
+    .split(/[\s–-]+/)
+    .filter((w) => w !== '');
 
 /** The filter's meaning, once more, without SQL. */
 function idsThatMatch(f: FilterInput): string[] {
   const within = (values: readonly string[] | undefined, value: string | null) => !values || values.includes(value ?? NOT_STATED);
   const overlaps = (wanted: readonly string[] | undefined, has: string[]) => !wanted || wanted.some((w) => has.includes(w));
-  const held = periods.filter((p) => (f.asOf === undefined ? p.knownTo === null : p.knownFrom <= f.asOf && (p.knownTo === null || p.knownTo > f.asOf)));
+  const held = periods.filter((p) =>
+    f.asOf === undefined ? p.knownTo === null : p.knownFrom <= f.asOf && (p.knownTo === null || p.knownTo > f.asOf),
+  );
   const matching = held.filter(
     (p) =>
-      within(f.kind, p.kind) && within(f.type, p.type) && within(f.status, p.status) && within(f.funding, p.funding) && within(f.basis, p.targetBasis) &&
-      overlaps(f.place, p.places) && overlaps(f.document, p.documents) &&
+      within(f.kind, p.kind) &&
+      within(f.type, p.type) &&
+      within(f.status, p.status) &&
+      within(f.funding, p.funding) &&
+      within(f.basis, p.targetBasis) &&
+      overlaps(f.place, p.places) &&
+      overlaps(f.document, p.documents) &&
       (f.from === undefined || (p.targetYear !== null && p.targetYear >= f.from)) &&
       (f.to === undefined || (p.targetYear !== null && p.targetYear <= f.to)) &&
       words(f.q ?? '').every((w) => p.searchKey.includes(w)),
@@ -168,7 +198,15 @@ describe('facets', () => {
           expect(count, `${checked} ${value}`).toBe(await countMatching(test.db.orm, picked(filter, checked, value)));
         }
       }),
-      { numRuns: 40, examples: [[{}, 'place'], [{}, 'document'], [{ from: 2026, to: 2030 }, 'targetYear'], [{ status: [NOT_STATED] }, 'status']] },
+      {
+        numRuns: 40,
+        examples: [
+          [{}, 'place'],
+          [{}, 'document'],
+          [{ from: 2026, to: 2030 }, 'targetYear'],
+          [{ status: [NOT_STATED] }, 'status'],
+        ],
+      },
     );
   });
 

@@ -9,7 +9,7 @@ import { claims } from '../../db/tables/claims.ts';
 import { effective } from '../../db/tables/effective.ts';
 import { openEmptyAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
-import { type SmallCatalogue, SMALL_FILES, smallCatalogue } from './helpers/small-catalogue.ts';
+import { SMALL_FILES, type SmallCatalogue, smallCatalogue } from './helpers/small-catalogue.ts';
 
 const ROADS = 'projects/roads.yaml';
 const SITES = 'projects/sites.yaml';
@@ -28,7 +28,19 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 /** Province outlines are large and not the matter here. */
-const square = { type: 'MultiPolygon' as const, coordinates: [[[[106, 21], [107, 21], [107, 22], [106, 21]]]] };
+const square = {
+  type: 'MultiPolygon' as const,
+  coordinates: [
+    [
+      [
+        [106, 21],
+        [107, 21],
+        [107, 22],
+        [106, 21],
+      ],
+    ],
+  ],
+};
 async function read(): Promise<Catalogue> {
   const catalogue = await readCatalogue(folder.url);
   return { ...catalogue, places: catalogue.places.map((p) => ({ ...p, geom: p.geom && square })) };
@@ -39,7 +51,9 @@ const load = async () => await loadCatalogue(test.db, await read());
 async function rows(): Promise<Record<string, string[]>> {
   const state: Record<string, string[]> = {};
   for (const table of ['documents', 'places', 'projects', 'claims', 'geometries', 'effective', 'atlas_state']) {
-    const found = await test.db.orm.execute<{ row: string }>(sql`select xmin::text || ' ' || t::text as row from ${sql.identifier(table)} t order by t::text collate "C"`);
+    const found = await test.db.orm.execute<{ row: string }>(
+      sql`select xmin::text || ' ' || t::text as row from ${sql.identifier(table)} t order by t::text collate "C"`,
+    );
     state[table] = found.map((r) => r.row);
   }
   return state;
@@ -53,7 +67,13 @@ function reversed(catalogue: Catalogue): Catalogue {
     return { ...at, entry: { ...entry, statements: statements.reverse() } };
   });
   const { documents, reports, geometries, places } = catalogue;
-  return { projects: projects.reverse(), documents: [...documents].reverse(), reports: [...reports].reverse(), geometries: [...geometries].reverse(), places: [...places].reverse() };
+  return {
+    projects: projects.reverse(),
+    documents: [...documents].reverse(),
+    reports: [...reports].reverse(),
+    geometries: [...geometries].reverse(),
+    places: [...places].reverse(),
+  };
 }
 
 describe('loading', () => {
@@ -123,7 +143,15 @@ describe('loading', () => {
 
   it.each([
     ['site', 'line', SITES, 'industrial-park', 'railway', 'L18', '{"type":"LineString","coordinates":[[106.3,21.5],[106.4,21.5]]}'],
-    ['line', 'site', ROADS, 'kind: expressway\n  name: { vi: Hữu', 'kind: seaport\n  name: { vi: Hữu', 'L01', '{"type":"Point","coordinates":[106.7,21.9]}'],
+    [
+      'line',
+      'site',
+      ROADS,
+      'kind: expressway\n  name: { vi: Hữu',
+      'kind: seaport\n  name: { vi: Hữu',
+      'L01',
+      '{"type":"Point","coordinates":[106.7,21.9]}',
+    ],
   ])('takes a %s that turns out to be a %s, with its new shape', async (_from, _to, file, kind, corrected, id, shape) => {
     folder.edit(file, kind, corrected);
     folder.write(SHAPES, SMALL_FILES[SHAPES]?.replace(new RegExp(`("${id}".*"geometry":).*?\\}(?=\\},?\n)`), `$1${shape}`) ?? '');

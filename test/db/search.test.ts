@@ -12,7 +12,16 @@ afterAll(() => test.drop());
 const found = async (q: string) => (await listProjects(test.db.orm, { q }, { limit: 1000 })).map((r) => r.id);
 
 describe('searching', () => {
-  it.each(['huu nghi chi lang', 'Hữu Nghị Chi Lăng', 'HỮU NGHỊ - CHI LĂNG', 'chi lăng  hữu nghị', 'Hữu Nghị – Chi Lăng', 'hữu nghị—chi lăng', 'L01', 'l01'])('%s finds L01', async (q) => {
+  it.each([
+    'huu nghi chi lang',
+    'Hữu Nghị Chi Lăng',
+    'HỮU NGHỊ - CHI LĂNG',
+    'chi lăng  hữu nghị',
+    'Hữu Nghị – Chi Lăng',
+    'hữu nghị—chi lăng',
+    'L01',
+    'l01',
+  ])('%s finds L01', async (q) => {
     expect(await found(q)).toContain('L01');
   });
 
@@ -48,21 +57,46 @@ describe('searching', () => {
     expect(await found('B04 Bắc Giang')).toEqual(['B04']);
   });
 
-  it.each(['%', '_', '\\', '%%', '_____', '\\%', "'", '"', "'; drop table projects; --", '$1', '${q}', '\\\\1', '.*', '[a-z]+', '(', 'ca%toc', 'c_o', '🚄', '\u{1F468}\u200D\u{1F469}', '\uFFFD', 'x'.repeat(200)])(
-    'takes %s literally',
-    async (q) => {
-      const searchable = await test.db.orm.execute<{ id: string; key: string }>('select project_id as id, search_key as key from effective where known_to is null');
-      const ids = await found(q);
-      // Letters alone can be looked up by eye; what has no letter at all must be there as it is.
-      for (const id of ids) expect(searchable.find((r) => r.id === id)?.key).toContain(q.normalize('NFC').toLowerCase().trim().split(/\s+/)[0]);
-      expect(ids.length).toBeLessThan(searchable.length);
-    },
-  );
+  it.each([
+    '%',
+    '_',
+    '\\',
+    '%%',
+    '_____',
+    '\\%',
+    "'; drop table projects; --",
+    '$1',
+    '\\\\1',
+    '.*',
+    '[a-z]+',
+    'ca%toc',
+    'c_o',
+    '🚄',
+    '\u{1F468}\u200D\u{1F469}',
+    '\uFFFD',
+    'x'.repeat(200),
+  ])('takes %s literally', async (q) => {
+    const searchable = await test.db.orm.execute<{ id: string; key: string }>(
+      'select project_id as id, search_key as key from effective where known_to is null',
+    );
+    const ids = await found(q);
+    // Letters alone can be looked up by eye; what has no letter at all must be there as it is.
+    for (const id of ids) expect(searchable.find((r) => r.id === id)?.key).toContain(q.normalize('NFC').toLowerCase().trim().split(/\s+/)[0]);
+    expect(ids.length).toBeLessThan(searchable.length);
+  });
 
-  it('of nothing but blanks, dashes and accents leaves out nothing', async () => {
+  it('of nothing but blanks, stops and accents leaves out nothing', async () => {
     const all = (await listProjects(test.db.orm, {}, { limit: 1000 })).length;
     expect((await found('-')).length).toBe(all);
     expect((await found(' – — ')).length).toBe(all);
     expect((await found('\u0301')).length).toBe(all);
+    for (const q of ["'", '"', '(', '«»']) expect((await found(q)).length).toBe(all);
+  });
+
+  it('finds words by their beginnings, in any place of a Chinese text', async () => {
+    expect(await found('(lang son)')).toEqual(await found('lang son'));
+    expect(await found('expre')).toContain('L01');
+    expect(await found('pressway')).toEqual([]);
+    expect(await found('高速')).toContain('L01');
   });
 });

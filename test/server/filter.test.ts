@@ -8,7 +8,10 @@ import { languageOf, message, messages } from '../../server/messages.ts';
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 });
 const year = fc.integer(YEARS);
 const id = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom(...'abcXYZ09.-Đế &=%+#') });
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((s) => s.trim()).filter((s) => s.length > 0 && !s.includes('\0'));
+const text = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .map((s) => s.trim())
+  .filter((s) => s.length > 0 && !s.includes('\0'));
 const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
 
 /** Any filter that the wire takes. */
@@ -45,7 +48,10 @@ describe('a filter in an address', () => {
 
   it('does not throw on nonsense, refuses it by name and value, and keeps a filter that the wire takes', () => {
     const name = fc.oneof(fc.constantFrom(...Object.keys(filterInput.shape), '__proto__', 'constructor', 'toString', ''), fc.string());
-    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2026', '1e3', '-1', 'railway', NOT_STATED, '2026-02-30', '\0', 'a'.repeat(201)));
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('2026', '1e3', '-1', 'railway', NOT_STATED, '2026-02-30', '\0', 'a'.repeat(201)),
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value), { maxLength: 12 }), (params) => {
         const { filter, errors } = parseFilter(params);

@@ -22,7 +22,7 @@ const alongLine = (lang: Language): SymbolLayerSpecification['layout'] => ({
 const besideLine = (lang: Language): SymbolLayerSpecification['layout'] => ({
   ...alongLine(lang),
   'text-size': 13,
-  'symbol-spacing': 700,
+  'symbol-placement': 'line-center',
   'text-rotation-alignment': 'viewport',
   'text-max-angle': 360,
   'text-padding': 24,

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { CATALOGUE } from '../../../db/catalogue/read.ts';
 
 /** A folder with a small whole catalogue (two documents, one report, three projects), to be broken or changed. */
@@ -50,9 +50,25 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
 `,
   'geometries/all.geojson': `{"type":"FeatureCollection","features":[
 ${[
-  feature('L01', 'alignment', { type: 'LineString', coordinates: [[106.71, 21.97], [106.6, 21.7]] }),
+  feature('L01', 'alignment', {
+    type: 'LineString',
+    coordinates: [
+      [106.71, 21.97],
+      [106.6, 21.7],
+    ],
+  }),
   feature('N02', 'symbol', { type: 'Point', coordinates: [105.85, 21.03] }),
-  feature('L18', 'alignment', { type: 'Polygon', coordinates: [[[106.3, 21.5], [106.4, 21.5], [106.4, 21.6], [106.3, 21.5]]] }),
+  feature('L18', 'alignment', {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [106.3, 21.5],
+        [106.4, 21.5],
+        [106.4, 21.6],
+        [106.3, 21.5],
+      ],
+    ],
+  }),
 ].join(',\n')}
 ]}
 `,
@@ -60,7 +76,11 @@ ${[
 
 function feature(project: string, certainty: string, geometry: unknown): string {
   const method = { vi: 'Vẽ tay', en: 'By hand', zh: '手绘' };
-  return JSON.stringify({ type: 'Feature', properties: { project, certainty, accuracyM: 500, source: 'test', licence: 'CC0-1.0', method }, geometry });
+  return JSON.stringify({
+    type: 'Feature',
+    properties: { project, certainty, accuracyM: 500, source: 'test', licence: 'CC0-1.0', method },
+    geometry,
+  });
 }
 
 /** Writes the small catalogue to a temporary folder. The places are the real ones. */
@@ -76,7 +96,10 @@ export function smallCatalogue(): SmallCatalogue {
     edit(file, text, by) {
       const before = readFileSync(join(folder, file), 'utf8');
       if (before.split(text).length !== 2) throw new Error(`${file} has not exactly one ${text}`);
-      write(file, before.replace(text, () => by));
+      write(
+        file,
+        before.replace(text, () => by),
+      );
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

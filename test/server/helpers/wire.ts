@@ -1,0 +1,49 @@
+import type { AddressInfo } from 'node:net';
+import { expect } from 'vitest';
+import { buildApp } from '../../../server/app.ts';
+import type { Service } from '../../../server/service.ts';
+
+/** No bundle: the wire alone. */
+const NO_SCREEN = new URL('./nothing-here/', import.meta.url);
+
+/** What no answer may hold: lines of a trace, or a statement of SQL. */
+export const LEAKS = /\bat .*\(?(\/|file:|node:).*:\d+|node_modules|select |insert |PostgresError|stack/i;
+
+export type Refusal = { problem: string; message: string; parameter?: string; value?: string };
+export type TrpcAnswer = {
+  status: number;
+  body: { result: { data: unknown }; error: { message: string; data: { code: string; httpStatus: number; path?: string } } };
+};
+
+/** The server on a free port of its own, with no database until `service` is given one. */
+export async function openWire() {
+  const service: Service = { state: 'starting', step: 'opening', db: undefined };
+  const app = await buildApp(service, { screen: NO_SCREEN, logger: false });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(origin + path, { headers });
+
+  /** One call, by GET as the screen makes it; checks that no error leaks. */
+  async function trpc(path: string, input?: unknown): Promise<TrpcAnswer> {
+    const response = await get(`/trpc/${path}${input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`}`);
+    const text = await response.text();
+    if (response.status !== 200) expect(text).not.toMatch(LEAKS);
+    return { status: response.status, body: JSON.parse(text) };
+  }
+  return { service, port, origin, get, trpc, close: () => app.close() };
+}
+export type Wire = Awaited<ReturnType<typeof openWire>>;
+
+/** The error of a refusal outside tRPC: JSON, without a trace or a statement of SQL. */
+export async function refusal(response: Response): Promise<Refusal> {
+  const text = await response.text();
+  expect(response.headers.get('content-type')).toMatch(/application\/json/);
+  expect(text).not.toMatch(LEAKS);
+  return (JSON.parse(text) as { error: Refusal }).error;
+}
+
+/** Whatever a request did to it, the process answers the next one. */
+export async function expectAlive(wire: Wire): Promise<void> {
+  expect(await (await wire.get('/health/live')).json()).toEqual({ status: 'live' });
+}
