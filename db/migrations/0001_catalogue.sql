@@ -1,13 +1,14 @@
 -- Documents, projects, claims, geometries, places and the effective rows resolved from the claims.
 -- Needs the extensions postgis, unaccent and pg_trgm (created when the database is opened).
 
--- One rule for searching without accents, in SQL only: Đ/đ included; dashes, brackets and stops are blanks.
+-- One rule for searching without accents, in SQL only: Đ/đ included; dashes, brackets and stops are blanks
+-- (unaccent writes « » as << >>).
 -- Every word of the key has a blank before it, so that ' ' || word finds where words begin.
 create function search_key(t text) returns text
   language sql immutable strict parallel safe
   as $$ select ' ' || trim(regexp_replace(
     lower(public.unaccent('public.unaccent'::regdictionary, normalize(t, NFC))),
-    '[\s–—,.;:/()（），。、：；«»“”"''·-]+', ' ', 'g')) $$;
+    '[\s–—<>,.;:/()（），。、：；«»“”"''·-]+', ' ', 'g')) $$;
 
 create table atlas_state (
   singleton boolean primary key default true check (singleton),

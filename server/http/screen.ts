@@ -25,4 +25,6 @@ export async function screenRoutes(app: FastifyInstance, folder: URL): Promise<v
     },
   });
   for (const view of VIEWS) app.get(view, (_request, reply) => reply.sendFile('index.html'));
+  // Whoever types a wrong address gets the screen, which says so and leads back; a program gets the wire's answer.
+  app.get('/*', (request, reply) => (request.headers.accept?.includes('text/html') ? reply.code(404).sendFile('index.html') : reply.callNotFound()));
 }

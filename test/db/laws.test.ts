@@ -93,7 +93,7 @@ function idsThatMatch(f: FilterInput): string[] {
       overlaps(f.document, p.documents) &&
       (f.from === undefined || (p.targetYear !== null && p.targetYear >= f.from)) &&
       (f.to === undefined || (p.targetYear !== null && p.targetYear <= f.to)) &&
-      words(f.q ?? '').every((w) => p.searchKey.includes(w)),
+      words(f.q ?? '').every((w) => p.searchKey.includes(` ${w}`)),
   );
   return sorted(matching.map((p) => p.projectId));
 }

@@ -11,7 +11,7 @@ describe('documents', () => {
     const plans = page.locator('.documents__plan');
     await plans.first().waitFor();
     expect(await plans.count()).toBe(5);
-    await plans.filter({ hasText: 'Lạng Sơn' }).first().getByRole('heading').getByRole('link').click();
+    await plans.filter({ has: page.getByText('LS', { exact: true }) }).getByRole('heading').getByRole('link').click();
     await expect.poll(() => new URL(page.url()).pathname, { timeout: PATIENCE }).toBe('/documents/LS');
   });
 

@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
 
+const HARMLESS = [
+  // The software driver, of its own speed, whenever a canvas is read back, as for each screenshot.
+  /GL Driver Message .*GPU stall due to ReadPixels/,
+  // MapLibre, when the language changes before the style of the last one is whole.
+  /Unable to perform style diff: Style is not done loading/,
+];
+
 /**
  * Reports what a page must not do: write errors or warnings, throw, break the content security policy, call another
  * server, or get an error for an answer.
@@ -7,7 +14,7 @@ import type { Page } from 'playwright-core';
 export async function watch(page: Page, origin: string, report: (problem: string) => void): Promise<void> {
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    if (DRIVER.test(message.text())) return;
+    if (HARMLESS.some((known) => known.test(message.text()))) return;
     report(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => report(`thrown: ${error.message}`));
@@ -22,6 +29,3 @@ export async function watch(page: Page, origin: string, report: (problem: string
     addEventListener('securitypolicyviolation', (event) => console.error(`content security policy: ${event.violatedDirective} ${event.blockedURI}`));
   });
 }
-
-/** What the software driver says of its own speed whenever a canvas is read back, as for each screenshot. */
-const DRIVER = /GL Driver Message .*GPU stall due to ReadPixels/;

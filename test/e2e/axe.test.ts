@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../db/vocabulary.ts';
+import { DESK, PHONE, useBrowser } from './helpers/browser.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Each view and what shows that it has come. */
+const views = {
+  '/': '.project-row',
+  '/projects/L01': '#project-heading',
+  '/documents': '.documents__reports',
+  '/documents/LS': '.documents__clause',
+  '/coverage': '.coverage__table',
+};
+
+/** What axe finds to be serious or critical: rule, then the elements. */
+async function findings(page: Page): Promise<string[]> {
+  // As the debugger's own code: the content security policy forbids a script of ours in the page.
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }));
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 5).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ')}`));
+}
+
+describe.each([
+  ['a desk', DESK],
+  ['a phone', PHONE],
+])('on %s', (_, size) => {
+  const { open } = useBrowser();
+
+  it.each(Object.entries(views))('%s is accessible in all languages', async (path, shown) => {
+    const page = await open(path, { size, reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    for (const lang of languages) {
+      if (lang !== 'vi') await page.goto(`${new URL(page.url()).origin}${path}?lang=${lang}`);
+      await page.locator(shown).first().waitFor();
+      await page.locator('.map-controls').waitFor();
+      found[lang] = await findings(page);
+    }
+    expect(found).toEqual({ vi: [], en: [], zh: [] });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
+
+const views = {
+  '/': '.project-row',
+  '/projects/L02?lang=zh': '#project-heading',
+  '/documents?lang=en': '.documents__plan',
+  '/documents/KL72': '.documents__clause',
+  '/coverage': '.coverage__table',
+};
+
+describe('the console', () => {
+  const { open } = useBrowser();
+
+  // `useBrowser` fails each test of every file on an error, a violation of the policy or a request to another server.
+  it.each(Object.entries(views))('stays clean in %s, with its tiles and fonts', async (path, shown) => {
+    const page = await open(path);
+    await page.locator(shown).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+    expect(loaded.some((name) => name.includes('/tiles/'))).toBe(true);
+    expect(await page.evaluate(() => document.fonts.check('15px "Be Vietnam Pro"'))).toBe(true);
+  });
+
+  it('would catch a violation: the watch itself works', async () => {
+    const caught: string[] = [];
+    const page = await open('/', { expected: { test: (problem: string) => caught.push(problem) > 0 } as RegExp });
+    await page.evaluate(() => {
+      const image = new Image();
+      image.src = 'https://example.invalid/pixel.png';
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.injected = true';
+      document.body.append(image, script);
+    });
+    await expect.poll(() => caught.join('\n'), { timeout: PATIENCE }).toMatch(/foreign request/);
+    await expect.poll(() => caught.join('\n'), { timeout: PATIENCE }).toMatch(/content security policy/);
+  });
+});

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startServer } from '../bench/server-process.ts';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
+import { countOfAll, exported } from './helpers/catalogue.ts';
+import { choose, expectListed, row } from './helpers/list.ts';
+import { expectProject } from './helpers/project-page.ts';
+
+describe('an address that makes no sense', () => {
+  const { open } = useBrowser();
+
+  it('is read as far as it goes, and says what was left out', async () => {
+    const page = await open('/?kind=zzz&from=abc&map=x,y&foo=1&sort=up&lang=fr&status=implementation');
+    await expectListed(page, (await exported('status=implementation')).length);
+    const notice = page.locator('.notices__line').first();
+    for (const part of ['kind=zzz', 'from=abc', 'map=x,y', 'foo=1', 'sort=up', 'lang=fr']) expect(await notice.innerText()).toContain(part);
+    await notice.getByRole('button').click();
+    await notice.waitFor({ state: 'detached' });
+  });
+
+  it('names a place that the server does not know, and drops it on request', async () => {
+    const page = await open('/?place=nowhere', { expected: /400/ });
+    const drop = page.getByRole('button', { name: 'Bỏ «nowhere»' });
+    await drop.click();
+    await expectListed(page, await countOfAll());
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('of an unknown project says so, and leaves the list to go on with', async () => {
+    const page = await open('/projects/L99', { expected: /404/ });
+    await page.getByRole('alert').filter({ hasText: 'L99' }).waitFor();
+    await expectListed(page, await countOfAll());
+    await page.locator('.project-panel__close').click();
+    await expect.poll(() => new URL(page.url()).pathname, { timeout: PATIENCE }).toBe('/');
+  });
+
+  it('of an unknown document says so, and leads to the others', async () => {
+    const page = await open('/documents/zzz', { expected: /404/ });
+    await page.getByRole('alert').filter({ hasText: 'zzz' }).waitFor();
+    await page.locator('.documents__back').getByRole('link').click();
+    await page.locator('.documents__plan').first().waitFor();
+  });
+
+  it('of no view says so, and leads back to the map', async () => {
+    const page = await open('/nowhere?lang=en', { expected: /404/ });
+    await page.getByRole('heading', { name: 'There is no such page.' }).waitFor();
+    await page.getByRole('link', { name: 'Back to the map' }).click();
+    await expectListed(page, await countOfAll());
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+  });
+});
+
+describe('without the server', () => {
+  const { open } = useBrowser();
+
+  it('what is on the screen stays, the failure is said, and trying again works once it is back', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'atlas-e2e-'));
+    const first = await startServer({ DATA_DIR: dataDir });
+    try {
+      const page = await open('/projects/L01', { origin: first.address, expected: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to fetch|map:/ });
+      await expectProject(page, 'L01');
+      const all = await page.locator('[data-row]').count();
+      await first.stop();
+      await choose(page, 'Trạng thái', 'Đang thi công');
+      await page.getByRole('alert').getByText('Không tải được dữ liệu', { exact: false }).waitFor();
+      expect(await page.locator('#project-heading').innerText()).toBe('Cao tốc cửa khẩu Hữu Nghị – Chi Lăng');
+
+      const second = await startServer({ DATA_DIR: dataDir, PORT: new URL(first.address).port });
+      try {
+        await page.getByRole('button', { name: 'Thử lại' }).click();
+        await row(page, 'L01').waitFor();
+        expect(await page.locator('[data-row]').count()).toBeLessThan(all);
+      } finally {
+        await second.stop();
+      }
+    } finally {
+      await first.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
+
+  it('a browser without a connection says so in one line and keeps what it shows', async () => {
+    const page = await open('/projects/L01');
+    await expectProject(page, 'L01');
+    await expectListed(page, await countOfAll());
+    await page.context().setOffline(true);
+    await page.getByRole('status').getByText('Mất kết nối', { exact: false }).waitFor();
+    expect(await page.locator('[data-row]').count()).toBe(await countOfAll());
+    await page.context().setOffline(false);
+    await page.getByText('Mất kết nối', { exact: false }).waitFor({ state: 'detached' });
+  });
+});
+
+describe('without WebGL', () => {
+  const { open } = useBrowser({ args: ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'] });
+
+  it('the list works, and one line says that the map cannot be drawn', async () => {
+    const page = await open('/', { expected: /WebGL|GPU/i });
+    await page.locator('.map-notice').filter({ hasText: 'WebGL' }).waitFor();
+    await expectListed(page, await countOfAll());
+    await row(page, 'L01').click();
+    await expectProject(page, 'L01');
+  });
+});

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../db/vocabulary.ts';
+import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { countOfAll } from './helpers/catalogue.ts';
+import { expectListed, row } from './helpers/list.ts';
+import { expectProject } from './helpers/project-page.ts';
+
+/** Headings and buttons in view whose text does not fit, and whether the page can be moved sideways. */
+const cutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const cut = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, button, .project-row__name')]
+      .filter((element) => !element.closest('.visually-hidden') && !element.matches('.visually-hidden') && element.offsetParent !== null)
+      .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${element.className} «${element.textContent?.trim()}» ${element.scrollWidth} > ${element.clientWidth}`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [...cut, `the page: ${scrollWidth} > ${clientWidth}`] : cut;
+  });
+
+describe('on a phone', () => {
+  const { open } = useBrowser();
+  const height = (page: Page) => page.locator('.sheet').getAttribute('data-height');
+  const expectHeight = (page: Page, wanted: string) => expect.poll(() => height(page), { timeout: PATIENCE }).toBe(wanted);
+
+  it('the sheet has three heights, by touch of the handle and by keyboard', async () => {
+    const page = await open('/', { size: PHONE });
+    await expectListed(page, await countOfAll());
+    const sheet = page.locator('.sheet');
+    const handle = page.locator('.sheet__handle');
+    const pixels = async () => (await sheet.boundingBox())?.height ?? 0;
+    expect(await height(page)).toBe('peek');
+    const low = await pixels();
+    await handle.click();
+    await expectHeight(page, 'half');
+    await expect.poll(pixels, { timeout: PATIENCE }).toBeGreaterThan(low + 100);
+    await handle.press('Enter');
+    await expectHeight(page, 'full');
+    await expect.poll(pixels, { timeout: PATIENCE }).toBeGreaterThan(650);
+    await handle.press('Enter');
+    await expectHeight(page, 'peek');
+  });
+
+  it('the sheet follows a drag of its handle', async () => {
+    const page = await open('/', { size: PHONE });
+    await expectListed(page, await countOfAll());
+    const box = await page.locator('.sheet__handle').boundingBox();
+    if (!box) throw new Error('no handle');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, 500, { steps: 5 });
+    await page.mouse.move(box.x + box.width / 2, 120, { steps: 5 });
+    await page.mouse.up();
+    await expectHeight(page, 'full');
+  });
+
+  it('a project opens over the map and closes again', async () => {
+    const page = await open('/', { size: PHONE });
+    await expectListed(page, await countOfAll());
+    await page.locator('.sheet__handle').click();
+    await row(page, 'L01').click();
+    await expectProject(page, 'L01');
+    expect(await height(page)).toBe('half');
+    expect(await page.locator('#project-heading').isVisible()).toBe(true);
+    await page.locator('.project-panel__close').click();
+    await page.locator('.project-panel').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  it('the menu leads to the other views', async () => {
+    const page = await open('/', { size: PHONE });
+    await page.locator('.menu-button').click();
+    await page.locator('.menu-button__panel').getByRole('link', { name: 'Văn bản' }).click();
+    await page.locator('.documents__plan').first().waitFor();
+  });
+
+  it.each(languages)('nothing is cut off and nothing moves sideways (%s)', async (lang) => {
+    const found: Record<string, string[]> = {};
+    for (const [path, shown] of [
+      ['/', '.project-row'],
+      ['/projects/L01', '#project-heading'],
+      ['/documents', '.documents__plan'],
+      ['/documents/LS', '.documents__clause'],
+      ['/coverage', '.coverage__table'],
+    ] as const) {
+      const page = await open(`${path}?lang=${lang}`, { size: PHONE, reducedMotion: 'reduce' });
+      await page.locator(shown).first().waitFor();
+      const cut = await cutTexts(page);
+      if (cut.length > 0) found[path] = cut;
+    }
+    expect(found).toEqual({});
+  });
+});
