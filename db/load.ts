@@ -1,4 +1,5 @@
 import { notInArray, sql } from 'drizzle-orm';
+import { positions } from './catalogue/positions.ts';
 import { type Catalogue, readCatalogue } from './catalogue/read.ts';
 import { claimsOf } from './catalogue/statements.ts';
 import { knownFrom, rebuildEffective } from './effective.ts';
@@ -42,11 +43,12 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
 
 function tableRows(catalogue: Catalogue) {
   const plans = new Set(catalogue.documents.map((d) => d.entry.id));
+  const positionOf = positions(catalogue);
   const formOf = new Map(catalogue.projects.map((p) => [p.entry.id, kinds[p.entry.kind].form]));
   return {
     documents: [...catalogue.documents.map((d) => planRow(d.entry)), ...catalogue.reports.map((r) => reportRow(r.entry))],
     places: catalogue.places,
-    projects: catalogue.projects.map(({ entry: { id, type, kind, parent, name } }) => ({ id, type, kind, form: kinds[kind].form, parentId: parent ?? null, name })),
+    projects: catalogue.projects.map(({ entry: { id, type, kind, parent, name } }) => ({ id, type, kind, form: kinds[kind].form, parentId: parent ?? null, name, position: positionOf.get(id) ?? 0 })),
     claims: catalogue.projects.flatMap((p) => claimsOf(p.entry, (id) => (plans.has(id) ? 'plan' : 'report'))),
     geometries: catalogue.geometries.map(({ geometry, properties: { project, ...rest } }) => ({
       projectId: project,

@@ -3,27 +3,24 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../../db/vocabulary.ts';
 import type { MapPosition } from '../state/address.ts';
 import { BADGE_RATIO, badgeImage } from './badge-image.ts';
-import { type Box, COUNTRY, isWellInView, REACH } from './box.ts';
+import type { Box } from './box.ts';
+import { Camera } from './camera.ts';
 import type { MapEvents } from './events.ts';
 import { FADED } from './expressions.ts';
 import { fontFacesFor } from './fonts.ts';
 import { ACCURACY_LAYER, accuracyOf } from './layers/accuracy.ts';
-import { namedFilters, namedLayers } from './layers/project-labels.ts';
+import { type MapStart, mapOptions } from './map-options.ts';
+import { Names } from './names.ts';
 import { OUTER, outerCredits, readOuterGround } from './outer-ground.ts';
 import { Pointer } from './pointer.ts';
 import { ReadoutStore } from './readout.ts';
-import { roomAround } from './room.ts';
 import { projectSources, projectTiles } from './sources.ts';
 import { buildStyle, type OuterGround } from './style.ts';
 
 // Without this the production bundle has no worker and the map stays blank.
 setWorkerUrl(workerUrl);
 
-const MAX_FIT_ZOOM = 12;
-/** Marks a movement that the atlas itself made, so that it is not taken for the reader's. */
-const OWN = { atlas: true };
-
-export type AtlasMapOptions = { query: string; lang: Language; position?: MapPosition | undefined; label: string };
+export type AtlasMapOptions = MapStart & { query: string; lang: Language };
 
 /**
  * The map, without React: values in through methods, events out through `MapEvents`. Positions are degrees (WGS84),
@@ -32,8 +29,10 @@ export type AtlasMapOptions = { query: string; lang: Language; position?: MapPos
 export class AtlasMap {
   readonly readout = new ReadoutStore();
   readonly #map: MapLibreMap;
-  readonly #events: MapEvents;
+  readonly #camera: Camera;
+  readonly #names: Names;
   readonly #pointer: Pointer;
+  readonly #events: MapEvents;
   #lang: Language;
   #query: string;
   #outer: OuterGround | null = null;
@@ -41,33 +40,18 @@ export class AtlasMap {
   #credits = '';
   /** Counts the styles asked for: an answer that comes after the next question is dropped. */
   #turn = 0;
-  #named: readonly string[] = [];
   #selected: string | null = null;
   #hovered: string | null = null;
-  #styled = false;
 
   constructor(container: HTMLElement, options: AtlasMapOptions, events: MapEvents) {
-    const { position } = options;
     this.#lang = options.lang;
     this.#query = options.query;
     this.#events = events;
-    this.#map = new MapLibreMap({
-      container,
-      attributionControl: false,
-      maxBounds: [...REACH] as [number, number, number, number],
-      ...(position ? { center: [position.lon, position.lat], zoom: position.zoom } : { bounds: [...COUNTRY] as [number, number, number, number], fitBoundsOptions: { padding: roomAround(container, 'country') } }),
-      minZoom: 3.5,
-      maxZoom: 18,
-      maxPitch: 0,
-      dragRotate: false,
-      pitchWithRotate: false,
-      fadeDuration: 120,
-      // A stretched tile keeps its buffer; a split one would be cut closer than a corridor is wide (`sources.ts`).
-      zoomLevelsToOverscale: undefined,
-      locale: { 'Map.Title': options.label },
-    });
+    this.#map = new MapLibreMap(mapOptions(container, options));
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.#camera = new Camera(this.#map);
+    this.#names = new Names(this.#map, () => this.#camera.view);
     this.#pointer = new Pointer(this.#map, events, this.readout, options.lang);
     this.#listen();
     void this.#restyle();
@@ -95,7 +79,10 @@ export class AtlasMap {
     this.#outerUrl = url;
     const ground = url === null ? null : await readOuterGround(url);
     if (url !== this.#outerUrl) return;
-    if (url !== null && ground === null) return this.#refuseOuter();
+    if (url !== null && ground === null) {
+      this.#refuseOuter();
+      return;
+    }
     this.#outer = ground;
     await this.#restyle();
   }
@@ -104,9 +91,9 @@ export class AtlasMap {
   select(id: string | null, box: Box | null, joins: readonly string[] = []): void {
     if (this.#selected !== null) this.#mark(this.#selected, { selected: false });
     this.#selected = id;
-    this.#named = id === null ? [] : [id, ...joins];
+    this.#names.ask(id === null ? [] : [id, ...joins]);
     this.#showSelection();
-    if (box && !isWellInView(this.#view(), box)) this.fit(box);
+    if (box) this.#camera.fitUnlessSeen(box);
   }
 
   hover(id: string | null): void {
@@ -116,25 +103,20 @@ export class AtlasMap {
     if (id !== null) this.#mark(id, { hovered: true });
   }
 
-  setPosition({ lon, lat, zoom }: MapPosition): void {
-    const now = this.#position();
-    // The address holds four decimals; what it already says is not a movement.
-    if (Math.abs(now.lon - lon) < 1e-4 && Math.abs(now.lat - lat) < 1e-4 && Math.abs(now.zoom - zoom) < 0.01) return;
-    this.#map.jumpTo({ center: [lon, lat], zoom }, { ...OWN, silent: true });
+  setPosition(position: MapPosition): void {
+    this.#camera.goTo(position);
   }
 
   fit(box: Box): void {
-    const padding = roomAround(this.#map.getContainer(), 'project');
-    this.#map.fitBounds([...box] as [number, number, number, number], { padding, maxZoom: MAX_FIT_ZOOM, duration: 600 }, OWN);
+    this.#camera.fit(box);
   }
 
   showCountry(): void {
-    const padding = roomAround(this.#map.getContainer(), 'country');
-    this.#map.fitBounds([...COUNTRY] as [number, number, number, number], { padding, duration: 600 });
+    this.#camera.showCountry();
   }
 
   zoomBy(step: 1 | -1): void {
-    this.#map.zoomTo(this.#map.getZoom() + step, { duration: 200 });
+    this.#camera.zoomBy(step);
   }
 
   destroy(): void {
@@ -149,23 +131,26 @@ export class AtlasMap {
       const image = badgeImage(id);
       if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: BADGE_RATIO });
     });
-    map.on('move', () => this.readout.change({ lat: map.getCenter().lat, zoom: map.getZoom() }));
+    map.on('move', () => this.readout.change(this.#camera.position));
     map.on('moveend', (event: object) => {
-      if (!('silent' in event)) this.#events.onMove(this.#position(), !('atlas' in event));
+      if (!('silent' in event)) this.#events.onMove(this.#camera.position, !('atlas' in event));
     });
     map.on('webglcontextlost', () => this.#events.onProblem('lost'));
     map.on('webglcontextrestored', () => this.#events.onProblem(null));
     map.on('style.load', () => this.#showSelection());
+    map.on('idle', () => {
+      this.#names.place(this.#lang);
+      this.#credit();
+    });
     map.on('error', (event) => this.#report(event));
-    map.on('idle', () => this.#credit());
-    this.readout.change({ lat: map.getCenter().lat, zoom: map.getZoom() });
+    this.readout.change(this.#camera.position);
   }
 
   #report({ error, sourceId, tile }: ErrorEvent & { sourceId?: string; tile?: unknown }): void {
     console.warn('map:', sourceId ?? '', error.message);
-    if (!sourceId?.startsWith(OUTER)) return this.#events.onProblem('tiles');
+    if (!sourceId?.startsWith(OUTER)) this.#events.onProblem('tiles');
     // A missing tile of another ground is its maker's business; a missing source is the end of that ground.
-    if (tile === undefined) this.#refuseOuter();
+    else if (tile === undefined) this.#refuseOuter();
   }
 
   #refuseOuter(): void {
@@ -186,7 +171,6 @@ export class AtlasMap {
     const lang = this.#lang;
     const fontFaces = await fontFacesFor(lang);
     if (turn !== this.#turn) return;
-    this.#styled = true;
     this.#map.setStyle(buildStyle({ origin: location.origin, query: this.#query, lang, fontFaces, outer: this.#outer }), { diff: true });
     // A style that differs a little is changed in place, at once; a new one says so by `style.load`.
     this.#showSelection();
@@ -195,10 +179,8 @@ export class AtlasMap {
   /** Puts the selection into the style: again after each change of style, which forgets it. */
   #showSelection(): void {
     const map = this.#map;
-    if (!this.#styled || !map.getLayer(ACCURACY_LAYER)) return;
-    const filters = namedFilters(this.#named);
-    map.setFilter(namedLayers.lines, filters.lines);
-    map.setFilter(namedLayers.symbols, filters.symbols);
+    this.#names.forget();
+    if (!map.getLayer(ACCURACY_LAYER)) return;
     map.setFilter(ACCURACY_LAYER, accuracyOf(this.#selected ?? ''));
     map.setGlobalStateProperty('others', this.#selected === null ? 1 : FADED);
     if (this.#selected !== null) this.#mark(this.#selected, { selected: true });
@@ -206,18 +188,5 @@ export class AtlasMap {
 
   #mark(id: string, state: Record<string, boolean>): void {
     for (const source of projectSources) if (this.#map.getSource(source)) this.#map.setFeatureState({ source, sourceLayer: 'projects', id }, state);
-  }
-
-  #position(): MapPosition {
-    const { lng, lat } = this.#map.getCenter();
-    return { lon: lng, lat, zoom: this.#map.getZoom() };
-  }
-
-  /** What no sheet covers. */
-  #view(): Box {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const southWest = this.#map.unproject([0, clientHeight - roomAround(this.#map.getContainer(), 'project').bottom]);
-    const northEast = this.#map.unproject([clientWidth, 0]);
-    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
   }
 }

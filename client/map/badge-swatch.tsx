@@ -11,7 +11,14 @@ export function BadgeSwatch({ kind, status, type, size = 22 }: { kind: string; s
   return (
     <svg className="map-badge" viewBox={`0 0 ${BADGE_SIZE} ${BADGE_SIZE}`} width={size} height={size} aria-hidden="true">
       <path d={badgeShapes[type].plate} fill={look.plate} />
-      <path d={badgeShapes[type].rim} fill="none" stroke={colours.ink} strokeWidth={RIM_WIDTH} strokeDasharray={look.dash.join(' ')} strokeLinecap={look.cap} />
+      <path
+        d={badgeShapes[type].rim}
+        fill="none"
+        stroke={colours.ink}
+        strokeWidth={RIM_WIDTH}
+        strokeDasharray={look.dash.join(' ')}
+        strokeLinecap={look.cap}
+      />
       <g transform={`translate(${inset} ${inset}) scale(${GLYPH_SCALE})`} strokeLinecap="round" strokeLinejoin="round">
         {glyph.fill && <path d={glyph.fill} fill={look.glyph} />}
         {glyph.stroke && <path d={glyph.stroke} fill="none" stroke={look.glyph} strokeWidth={GLYPH_STROKE} />}

@@ -6,7 +6,8 @@ export const COUNTRY: Box = [102.1, 7.6, 117.4, 23.5];
 /** How far the map may be moved: the country, its sea, and room to breathe. */
 export const REACH: Box = [92, 0, 128, 30];
 
-export const contains = (outer: Box, inner: Box): boolean => inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+export const contains = (outer: Box, inner: Box): boolean =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 
 /** Whether the inner box is seen whole and not as a speck: at least a fifth of the view in one direction. */
 export function isWellInView(view: Box, inner: Box): boolean {

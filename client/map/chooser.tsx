@@ -20,7 +20,13 @@ export function Chooser({ choice, onChoose }: { choice: Choice; onChoose: (id: s
       <ul className="map-chooser__list">
         {choice.projects.map(({ id, name, kind, status, year }, i) => (
           <li key={id}>
-            <Button className="map-chooser__item" autoFocus={i === 0} onPress={() => onChoose(id)} onHoverStart={() => setHovered(id)} onHoverEnd={() => setHovered(null)}>
+            <Button
+              className="map-chooser__item"
+              autoFocus={i === 0}
+              onPress={() => onChoose(id)}
+              onHoverStart={() => setHovered(id)}
+              onHoverEnd={() => setHovered(null)}
+            >
               <BadgeSwatch kind={kind} status={status} type="project" />
               <span className="map-chooser__name">{name}</span>
               {year && <span className="map-chooser__year">{year}</span>}

@@ -17,7 +17,8 @@ export function Controls({ atlas, outer, onOuter }: { atlas: AtlasMap; outer: st
       <Button className="map-controls__button" aria-label={t('country')} onPress={() => atlas.showCountry()}>
         <Icon path="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 8v4M8 10h4" />
       </Button>
-      <GroundChoice outer={outer} onOuter={onOuter} />
+      {/* A ground that failed is no longer the choice: the form begins anew. */}
+      <GroundChoice key={outer ?? ''} outer={outer} onOuter={onOuter} />
     </Group>
   );
 }

@@ -12,7 +12,13 @@ export function GroundChoice({ outer, onOuter }: { outer: string | null; onOuter
     <DialogTrigger>
       <Button className="map-controls__button" aria-label={t('ground')}>
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
-          <path d="M10 3 2.5 7 10 11l7.5-4zM3 10.5l7 3.7 7-3.7M3 13.8l7 3.7 7-3.7" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
+          <path
+            d="M10 3 2.5 7 10 11l7.5-4zM3 10.5l7 3.7 7-3.7M3 13.8l7 3.7 7-3.7"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinejoin="round"
+          />
         </svg>
       </Button>
       <Popover className="map-ground" placement="left top">
@@ -48,7 +54,14 @@ export function GroundChoice({ outer, onOuter }: { outer: string | null; onOuter
                     close();
                   }}
                 >
-                  <TextField name="address" type="text" inputMode="url" defaultValue={outer ?? ''} isInvalid={refused} onChange={() => setRefused(false)}>
+                  <TextField
+                    name="address"
+                    type="text"
+                    inputMode="url"
+                    defaultValue={outer ?? ''}
+                    isInvalid={refused}
+                    onChange={() => setRefused(false)}
+                  >
                     <Label>{t('groundAddress')}</Label>
                     <Input className="map-ground__input" placeholder="https://" />
                     <Text slot="description" className={refused ? 'map-ground__error' : undefined}>

@@ -8,7 +8,13 @@ const DEGREE_M = 110_650;
 /** Parallels south and north of all that is drawn, across the longitudes of Vietnam and its sea. */
 const SOUTH = 0;
 const NORTH = 30;
-const parallel = (lat: number): GeoJSON.LineString => ({ type: 'LineString', coordinates: [[95, lat], [125, lat]] });
+const parallel = (lat: number): GeoJSON.LineString => ({
+  type: 'LineString',
+  coordinates: [
+    [95, lat],
+    [125, lat],
+  ],
+});
 /** Zoom where the exponential stops; at or beyond the map's own maximum. */
 const LAST_ZOOM = 24;
 
@@ -30,12 +36,7 @@ const latitude: ExpressionSpecification = [
  */
 export function metresOnGround(metres: ExpressionSpecification): ExpressionSpecification {
   const atZoom0: ExpressionSpecification = ['/', ['*', metres, WORLD_PX / EQUATOR_M], ['cos', ['*', latitude, Math.PI / 180]]];
-  return [
-    'let',
-    'px',
-    atZoom0,
-    ['interpolate', ['exponential', 2], ['zoom'], 0, ['var', 'px'], LAST_ZOOM, ['*', ['var', 'px'], 2 ** LAST_ZOOM]],
-  ];
+  return ['let', 'px', atZoom0, ['interpolate', ['exponential', 2], ['zoom'], 0, ['var', 'px'], LAST_ZOOM, ['*', ['var', 'px'], 2 ** LAST_ZOOM]]];
 }
 
 /** Metres that a pixel spans at a latitude (degrees) and zoom. */

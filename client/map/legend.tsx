@@ -7,7 +7,13 @@ import type { LegendGroup } from './layers/layer.ts';
 import { legendEntries } from './legend-entries.ts';
 import { Swatch } from './swatch.tsx';
 
-const titles = { kind: 'legendKind', status: 'legendStatus', certainty: 'legendCertainty', type: 'legendType', base: 'legendBase' } as const satisfies Record<LegendGroup, string>;
+const titles = {
+  kind: 'legendKind',
+  status: 'legendStatus',
+  certainty: 'legendCertainty',
+  type: 'legendType',
+  base: 'legendBase',
+} as const satisfies Record<LegendGroup, string>;
 const groups: readonly LegendGroup[] = ['status', 'certainty', 'kind', 'type', 'base'];
 
 /** What the map's forms and colours mean, as far as the filter's projects use them. Folds. */
@@ -24,21 +30,24 @@ export function Legend({ filter }: { filter: FilterInput }) {
         </Button>
       </Heading>
       <DisclosurePanel className="map-legend__panel">
-        {groups.map((group) => (
-          <section key={group}>
-            <h3 className="map-legend__title">{t(titles[group])}</h3>
-            <ul>
-              {legendEntries(group, summary.data?.facets).map((entry) => (
-                <li key={entry.label.vi} className="map-legend__entry">
-                  <span className="map-legend__swatch">
-                    <Swatch swatch={entry.swatch} />
-                  </span>
-                  {local(entry.label)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (axe: scrollable-region-focusable). */}
+        <section className="map-legend__scroll" tabIndex={0} aria-label={t('legend')}>
+          {groups.map((group) => (
+            <section key={group}>
+              <h3 className="map-legend__title">{t(titles[group])}</h3>
+              <ul>
+                {legendEntries(group, summary.data?.facets).map((entry) => (
+                  <li key={entry.label.vi} className="map-legend__entry">
+                    <span className="map-legend__swatch">
+                      <Swatch swatch={entry.swatch} />
+                    </span>
+                    {local(entry.label)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
       </DisclosurePanel>
     </Disclosure>
   );

@@ -14,7 +14,7 @@ const cased = (width: number): Stroke[] => [
   { width, colour: 'status', dash: 'status' },
 ];
 /** Cross-ties: a wide stroke of very short dashes, in units of its own width. */
-const ties = (width: number, spacing: number): Stroke => ({ width, colour: colours.ink, dash: [1.4 / width, spacing / width] });
+const ties = (width: number, spacing: number): Stroke => ({ width, colour: colours.ink, dash: [1.4 / width, spacing / width], minzoom: 6.5 });
 
 export const lineForms = {
   'minor-road': { kinds: ['regional-road', 'urban-road', 'border-road'], strokes: cased(2.2) },

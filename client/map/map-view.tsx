@@ -28,7 +28,10 @@ export function MapView() {
   const [kept, setKept] = useState(true);
   const [credits, setCredits] = useState<readonly string[]>([]);
   const query = new URLSearchParams(filterParams(filter)).toString();
-  const page = useQuery({ ...trpc.projects.page.queryOptions({ id: selected ?? '', ...(filter.asOf ? { asOf: filter.asOf } : {}) }), enabled: selected !== undefined });
+  const page = useQuery({
+    ...trpc.projects.page.queryOptions({ id: selected ?? '', ...(filter.asOf ? { asOf: filter.asOf } : {}) }),
+    enabled: selected !== undefined,
+  });
 
   const label = t('label');
   const chooseGround = (url: string | null) => {
@@ -59,7 +62,11 @@ export function MapView() {
   useEffect(() => void atlas?.setBaseStyle(outer), [atlas, outer]);
   useEffect(() => {
     const box = page.data?.id === selected ? page.data?.box : undefined;
-    atlas?.select(selected ?? null, box ?? null, page.data?.related.links.map(({ id }) => id));
+    atlas?.select(
+      selected ?? null,
+      box ?? null,
+      page.data?.related.links.map(({ id }) => id),
+    );
   }, [atlas, selected, page.data]);
 
   const choose = (id: string | null) => {
@@ -68,7 +75,7 @@ export function MapView() {
   };
   return (
     <div className="map-view">
-      <div ref={container} className="map-view__canvas" onKeyDown={(event) => event.key === 'Escape' && selected !== undefined && select(null)} />
+      <div ref={container} className="map-view__canvas" />
       {atlas && (
         <>
           <Controls atlas={atlas} outer={outer} onOuter={chooseGround} />
@@ -82,5 +89,3 @@ export function MapView() {
     </div>
   );
 }
-
-export default MapView;

@@ -13,9 +13,9 @@ export function isStyleAddress(text: string): boolean {
 /** Fetches a MapLibre style and takes its ground; null, with the reason on the console, when it gives none. */
 export async function readOuterGround(url: string): Promise<OuterGround | null> {
   if (!isStyleAddress(url)) return null;
-  const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
-    async (response): Promise<unknown> => (response.ok ? await response.json() : new Error(`${response.status} ${response.statusText}`)),
-  ).catch((error: unknown) => error);
+  const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })
+    .then(async (response): Promise<unknown> => (response.ok ? await response.json() : new Error(`${response.status} ${response.statusText}`)))
+    .catch((error: unknown) => error);
   if (!isStyle(answer)) {
     console.warn('map: outer style', url, answer instanceof Error ? answer.message : 'is not a MapLibre style of version 8');
     return null;
@@ -24,7 +24,15 @@ export async function readOuterGround(url: string): Promise<OuterGround | null> 
 }
 
 function isStyle(value: unknown): value is StyleSpecification {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 8 && 'layers' in value && Array.isArray(value.layers) && 'sources' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 8 &&
+    'layers' in value &&
+    Array.isArray(value.layers) &&
+    'sources' in value
+  );
 }
 
 /** The makers' names in plain words; sources write them as HTML. */
@@ -45,7 +53,9 @@ export function takeGround(style: StyleSpecification, url: string): OuterGround 
     };
     return [OUTER + id, { ...source, ...patch } as SourceSpecification];
   });
-  const layers = style.layers.map((layer) => ({ ...layer, id: OUTER + layer.id, ...('source' in layer ? { source: OUTER + layer.source } : {}) }) as LayerSpecification);
+  const layers = style.layers.map(
+    (layer) => ({ ...layer, id: OUTER + layer.id, ...('source' in layer ? { source: OUTER + layer.source } : {}) }) as LayerSpecification,
+  );
   return {
     sources: Object.fromEntries(sources),
     layers,

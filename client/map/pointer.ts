@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent, Point } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { Popup } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
 import type { MapEvents, TileProject } from './events.ts';
@@ -9,7 +9,7 @@ import { projectName } from './tile-properties.ts';
 /** Reach of a near miss beyond a symbol's edge, in px; lines have their own wide layer. */
 const REACH_PX = 4;
 
-/** What the pointer does on the map: point, hover, select, choose. */
+/** What the pointer does on the map: point, hover, select, choose; and Escape, which lets go of the selection. */
 export class Pointer {
   readonly #map: MapLibreMap;
   readonly #events: MapEvents;
@@ -28,6 +28,7 @@ export class Pointer {
     map.on('mousemove', (event) => this.#move(event));
     map.on('mouseout', () => this.#leave());
     map.on('movestart', () => events.onChoose(null));
+    map.getCanvas().addEventListener('keydown', ({ key }) => key === 'Escape' && events.onSelect(null));
   }
 
   set language(lang: Language) {
@@ -35,6 +36,7 @@ export class Pointer {
   }
 
   #click({ point }: MapMouseEvent): void {
+    cancelAnimationFrame(this.#frame);
     this.#tip.remove();
     const projects = this.#at(point);
     if (projects.length > 1) this.#events.onChoose({ x: point.x, y: point.y, projects });
@@ -51,7 +53,11 @@ export class Pointer {
     this.#frame = requestAnimationFrame(() => {
       const top = this.#at(point)[0];
       this.#map.getCanvas().style.cursor = top ? 'pointer' : '';
-      if (top) this.#tip.setLngLat(lngLat).setText(top.year ? `${top.name} · ${top.year}` : top.name).addTo(this.#map);
+      if (top)
+        this.#tip
+          .setLngLat(lngLat)
+          .setText(top.year ? `${top.name} · ${top.year}` : top.name)
+          .addTo(this.#map);
       else this.#tip.remove();
       this.#hover(top?.id ?? null);
     });
@@ -75,7 +81,13 @@ export class Pointer {
     // Before the style is there (or while another comes) there is nothing to meet.
     const layers = hitLayers.filter((id) => this.#map.getLayer(id));
     if (layers.length === 0) return [];
-    const features = this.#map.queryRenderedFeatures([[x - REACH_PX, y - REACH_PX], [x + REACH_PX, y + REACH_PX]], { layers });
+    const features = this.#map.queryRenderedFeatures(
+      [
+        [x - REACH_PX, y - REACH_PX],
+        [x + REACH_PX, y + REACH_PX],
+      ],
+      { layers },
+    );
     const projects = new Map<string, TileProject>();
     for (const feature of features) {
       const project = this.#read(feature);

@@ -5,11 +5,11 @@ const PHONE = '(width <= 720px)';
 const HALF = 0.52;
 const PEEK_PX = 132;
 
-/** Room to leave at the map's edges, in px: for one project, over the half-high sheet; for the country, over its lowest. */
-export function roomAround(container: HTMLElement, what: 'project' | 'country'): Required<PaddingOptions> {
+/** Room to leave at the map's edges, and how much of its lower part a sheet covers, in px: for one project, over the half-high sheet; for the country, over its lowest. */
+export function roomAround(container: HTMLElement, what: 'project' | 'country'): { padding: Required<PaddingOptions>; covered: number } {
   const { clientWidth, clientHeight } = container;
   const phone = matchMedia(PHONE).matches;
   const covered = phone ? (what === 'project' ? clientHeight * HALF : PEEK_PX) : 0;
   const margin = what === 'project' ? Math.round(Math.min(clientWidth, clientHeight - covered) * 0.12) : 12;
-  return { top: margin, left: margin, right: margin, bottom: Math.round(covered) + margin };
+  return { padding: { top: margin, left: margin, right: margin, bottom: Math.round(covered) + margin }, covered };
 }

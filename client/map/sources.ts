@@ -1,4 +1,4 @@
-import type { VectorSourceSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, VectorSourceSpecification } from 'maplibre-gl';
 
 /**
  * `bands` is the same tiles as `projects`, but never deeper than zoom 6: MapLibre cuts a line at its tile's buffer
@@ -15,14 +15,21 @@ export function projectTiles(origin: string, query: string): string {
   return `${origin}/tiles/projects/{z}/{x}/{y}.mvt${query === '' ? '' : `?${query}`}`;
 }
 
+/** The source of the names that were asked for; `names.ts` fills it. */
+export const NAMES = 'names';
+
 export const projectSources = ['projects', 'bands'] as const;
 
 /** The style's sources. `origin` such as https://host: a worker cannot resolve a relative address. */
-export function sources(origin: string, query: string): Record<'base' | 'projects' | 'bands', VectorSourceSpecification> {
+export function sources(
+  origin: string,
+  query: string,
+): Record<'base' | 'projects' | 'bands', VectorSourceSpecification> & Record<typeof NAMES, GeoJSONSourceSpecification> {
   const projects: VectorSourceSpecification = { type: 'vector', tiles: [projectTiles(origin, query)], promoteId: 'id' };
   return {
     base: { type: 'vector', tiles: [`${origin}/tiles/basemap/{z}/{x}/{y}.mvt`], maxzoom: BASE_ZOOM },
     projects: { ...projects, maxzoom: 14 },
     bands: { ...projects, maxzoom: BAND_ZOOM },
+    [NAMES]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
   };
 }

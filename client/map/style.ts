@@ -5,7 +5,12 @@ import { sources } from './sources.ts';
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
 /** A ground from elsewhere, as `outer-ground.ts` reads it. */
-export type OuterGround = { sources: Record<string, SourceSpecification>; layers: LayerSpecification[]; glyphs?: string; sprite?: StyleSpecification['sprite'] };
+export type OuterGround = {
+  sources: Record<string, SourceSpecification>;
+  layers: LayerSpecification[];
+  glyphs?: string;
+  sprite?: StyleSpecification['sprite'];
+};
 export type StyleChoice = { origin: string; query: string; lang: Language; fontFaces: FontFaces; outer: OuterGround | null };
 
 /**

@@ -12,7 +12,8 @@ export function Swatch({ swatch }: { swatch: SwatchOf }) {
   if (swatch.form === 'badge') return <BadgeSwatch kind={swatch.kind} status={swatch.status} type={swatch.type} />;
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-      {swatch.form === 'line' && swatch.strokes.map((stroke) => <LineStroke key={JSON.stringify(stroke)} stroke={stroke} status={swatch.status ?? 'not-stated'} />)}
+      {swatch.form === 'line' &&
+        swatch.strokes.map((stroke) => <LineStroke key={JSON.stringify(stroke)} stroke={stroke} status={swatch.status ?? 'not-stated'} />)}
       {swatch.form === 'area' && <rect x="2" y="2" width={WIDTH - 4} height={HEIGHT - 4} fill={swatch.fill} stroke={swatch.outline} />}
       {swatch.form === 'band' && (
         <>
@@ -20,7 +21,9 @@ export function Swatch({ swatch }: { swatch: SwatchOf }) {
           <path d={`M4 8H${WIDTH - 4}`} stroke={statuses.implementation.colour} strokeWidth="2" strokeDasharray="6 2" />
         </>
       )}
-      {swatch.form === 'accuracy' && <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="7" fill={colours.selection} fillOpacity="0.08" stroke={colours.selection} strokeOpacity="0.6" />}
+      {swatch.form === 'accuracy' && (
+        <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="7" fill={colours.selection} fillOpacity="0.08" stroke={colours.selection} strokeOpacity="0.6" />
+      )}
     </svg>
   );
 }

@@ -10,6 +10,7 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
   const plans = new Set(catalogue.documents.map((d) => d.entry.id));
   const reports = new Set(catalogue.reports.map((r) => r.entry.id));
   const projects = new Set(catalogue.projects.map((p) => p.entry.id));
+  const members = new Set(catalogue.projects.filter((p) => p.entry.parent !== undefined).map((p) => p.entry.id));
   const places = new Set(catalogue.places.filter((p) => p.edition !== '2025').map((p) => p.id));
   const drawn = groupBy(catalogue.geometries, (g) => g.properties.project);
   const problems: CatalogueProblem[] = [
@@ -21,6 +22,7 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
   for (const { file, line, entry } of catalogue.projects) {
     const report = (field: string, message: string) => problems.push({ file, line, id: entry.id, field, message });
     if (entry.parent !== undefined && !projects.has(entry.parent)) report('parent', `no such project: ${entry.parent}`);
+    if (entry.parent !== undefined && members.has(entry.parent)) report('parent', `${entry.parent} is a member itself: programmes are one level deep`);
     if (entry.parent === entry.id) report('parent', 'is its own parent');
     const shapes = drawn.get(entry.id) ?? [];
     if (shapes.length !== 1) report('geometry', shapes.length === 0 ? 'has no geometry in geometries/' : `has ${shapes.length} geometries`);

@@ -63,6 +63,8 @@ create table projects (
   form text not null check (form in ('line', 'site')),
   parent_id text references projects (id) deferrable initially deferred,
   name jsonb not null,
+  -- Its place in the catalogue: by rank of the plan that names it, then by id.
+  position int not null default 0,
   unique (id, form),
   check (parent_id <> id)
 );

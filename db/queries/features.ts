@@ -1,4 +1,4 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Geometry } from 'geojson';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
@@ -6,10 +6,9 @@ import { places } from '../tables/places.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
 import { NOT_STATED } from '../vocabulary.ts';
+import { catalogueOrder } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
 import { where } from './where.ts';
-
-const byId = sql`${projects.id} collate "C"`;
 
 /** Names of the places of one edition among the project's, in Vietnamese; a nationwide work has «Cả nước». */
 const provinceNames = (edition: '2024' | '2025') => sql<string[]>`(
@@ -51,7 +50,7 @@ export async function readFeatures(reader: Reader, filter: Filter) {
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
     .where(where(filter))
-    .orderBy(asc(byId));
+    .orderBy(catalogueOrder);
 }
 export type FeatureRow = Awaited<ReturnType<typeof readFeatures>>[number];
 
@@ -89,7 +88,7 @@ export async function encodeTile(reader: Reader, filter: Filter, tile: { z: numb
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
     .where(sql`${where(filter)} and ${geometries.geom} && ${envelope(tile)}`)
-    .orderBy(asc(byId));
+    .orderBy(catalogueOrder);
   const rows = await reader.execute<{ tile: Uint8Array }>(sql`select ST_AsMVT(t, 'projects', 4096, 'geom') as tile from ${inner.as('t')} where t.geom is not null`);
   return rows[0]?.tile ?? new Uint8Array();
 }

@@ -1,10 +1,11 @@
-import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
+import { and, count, eq, sql } from 'drizzle-orm';
 import type { Quantity } from '../catalogue/schema.ts';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
 import type { Localized } from '../vocabulary.ts';
+import { catalogueOrder, comesAfter } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
 import { where } from './where.ts';
 
@@ -39,7 +40,7 @@ export const rowColumns = {
 };
 
 /**
- * A page of the list in catalogue order (by id, byte-wise, the same in both databases).
+ * A page of the list in catalogue order.
  * @param after the id that the page before ended with
  */
 export async function listProjects(reader: Reader, filter: Filter, page: { limit: number; after?: string | undefined }) {
@@ -48,8 +49,8 @@ export async function listProjects(reader: Reader, filter: Filter, page: { limit
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .where(and(where(filter), page.after === undefined ? undefined : gt(sql`${projects.id} collate "C"`, page.after)))
-    .orderBy(asc(sql`${projects.id} collate "C"`))
+    .where(and(where(filter), page.after === undefined ? undefined : comesAfter(page.after)))
+    .orderBy(catalogueOrder)
     .limit(page.limit);
 }
 

@@ -5,6 +5,7 @@ import { geometries } from '../tables/geometries.ts';
 import { places } from '../tables/places.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
+import { catalogueOrder } from './catalogue-order.ts';
 import { readClaimViews } from './claims.ts';
 import { rowColumns } from './list.ts';
 import { knownOn } from './where.ts';
@@ -60,7 +61,7 @@ async function readRelated(reader: Reader, id: string, parentId: string | null, 
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
     .where(and(knownOn(asOf), ne(projects.id, id), or(eq(projects.parentId, id), parentId ? eq(projects.id, parentId) : undefined, linked)))
-    .orderBy(sql`${projects.id} collate "C"`);
+    .orderBy(catalogueOrder);
   return {
     parent: rows.find((r) => r.id === parentId) ?? null,
     members: rows.filter((r) => r.parentId === id),

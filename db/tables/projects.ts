@@ -1,4 +1,4 @@
-import { pgTable, text } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Kind, Localized, ProjectType } from '../vocabulary.ts';
 import { json } from './json-type.ts';
 
@@ -10,4 +10,6 @@ export const projects = pgTable('projects', {
   form: text().$type<'line' | 'site'>().notNull(),
   parentId: text('parent_id'),
   name: json<Localized>().notNull(),
+  /** Its place in the catalogue; equals go by id. */
+  position: integer().notNull().default(0),
 });

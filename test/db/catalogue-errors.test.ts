@@ -114,6 +114,13 @@ describe('a wrong catalogue', () => {
       { file: SITES, line: 1, id: 'L18', field: 'parent', message: expect.stringContaining('N03') },
     ],
     [
+      'a programme within a programme',
+      ROADS,
+      'id: N02\n',
+      'id: N02\n  parent: L01\n',
+      { file: SITES, line: 1, id: 'L18', field: 'parent', message: expect.stringContaining('N02') },
+    ],
+    [
       'a project that is its own parent',
       SITES,
       'parent: N02',

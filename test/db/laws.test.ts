@@ -16,11 +16,14 @@ import { decodeLayer, type Tile, type TileProperties, tilesOfVietnam } from './h
 
 let test: TestDatabase;
 let tiles: TileSource;
+/** Every id in the order of the list without a filter. */
+let catalogueOrder: string[];
 /** Every period of every project, for a second opinion on what a filter means. */
 let periods: (typeof effective.$inferSelect & { kind: string; type: string })[];
 beforeAll(async () => {
   test = await openAtlas();
   tiles = projectTiles(test.db);
+  catalogueOrder = (await listProjects(test.db.orm, {}, { limit: 10_000 })).map((r) => r.id);
   const rows = await test.db.orm.select().from(effective).innerJoin(projects, eq(projects.id, effective.projectId));
   periods = rows.map((r) => ({ ...r.effective, kind: r.projects.kind, type: r.projects.type }));
 });
@@ -132,13 +135,13 @@ describe('one filter', () => {
     await fc.assert(
       fc.asyncProperty(anyFilter, fc.integer({ min: 3, max: 40 }), async (filter, limit) => {
         const listed = await listedInPages(filter, limit);
-        expect(listed).toEqual(sorted(listed));
-        expect(listed).toEqual(idsThatMatch(filter));
+        expect(listed).toEqual(catalogueOrder.filter((id) => listed.includes(id)));
+        expect(sorted(listed)).toEqual(idsThatMatch(filter));
         expect(await countMatching(test.db.orm, filter)).toBe(listed.length);
         const exported = await readFeatures(test.db.orm, filter);
         expect(exported.map((r) => r.id)).toEqual(listed);
         const drawn = await inTiles(filter, tilesOfVietnam(4));
-        expect(sorted(drawn.keys())).toEqual(listed);
+        expect(sorted(drawn.keys())).toEqual(sorted(listed));
         for (const row of exported) expect(drawn.get(row.id)).toEqual(contract(row));
         seen += listed.length;
       }),
@@ -153,6 +156,15 @@ describe('one filter', () => {
     expect(exported.map((r) => r.id).filter((id) => !drawn.has(id))).toEqual([]);
     expect(drawn.size).toBe(exported.length);
     expect(exported.filter((row) => !isDeepStrictEqual({ ...drawn.get(row.id) }, contract(row)))).toEqual([]);
+  });
+
+  it('lists the projects of the highest plan first, those of one plan by id, members after their programme', () => {
+    // N: the Politburo's conclusion; B, H: provincial parties; L, D: provincial governments.
+    expect([...new Set(catalogueOrder.map((id) => id.charAt(0)))]).toEqual(['N', 'B', 'H', 'L', 'D']);
+    for (const letter of 'NBHLD') {
+      const ids = catalogueOrder.filter((id) => id.startsWith(letter));
+      expect(ids).toEqual(sorted(ids));
+    }
   });
 
   it('draws L01 with what LS II.2.1 and III.6 say of it', async () => {

@@ -84,8 +84,9 @@ describe('searching', () => {
     const words = (row?.key ?? '').split(' ').filter((w) => w !== '');
     const begins = (key: string, word: string) => key.includes(/^[ -~]*$/.test(word) ? ` ${word}` : word);
     const rows = await test.db.sql<{ id: string; key: string }[]>`
-      select project_id as id, search_key as key from effective where known_to is null order by project_id collate "C"`;
-    expect(await found(q)).toEqual(rows.filter((r) => words.every((w) => begins(r.key, w))).map((r) => r.id));
+      select project_id as id, search_key as key from effective where known_to is null`;
+    const expected = rows.filter((r) => words.every((w) => begins(r.key, w))).map((r) => r.id);
+    expect((await found(q)).sort()).toEqual(expected.sort());
   });
 
   it('finds a word by its beginning, not by its middle', async () => {

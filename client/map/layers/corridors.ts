@@ -1,9 +1,9 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
-import { all, byStatus, FADED, fading, isCorridor, isSelected, kindIn, lineKinds, statusColour } from '../expressions.ts';
 import { colours } from '../colours.ts';
-import { mix } from '../mix.ts';
+import { all, byStatus, FADED, fading, isCorridor, isSelected, kindIn, lineKinds, statusColour } from '../expressions.ts';
 import { metresOnGround } from '../ground.ts';
 import { AXIS_SCALE, type LineForm, lineForms } from '../line-forms.ts';
+import { mix } from '../mix.ts';
 import type { AtlasLayer, Ground } from './layer.ts';
 import { lineLayers } from './line-layers.ts';
 

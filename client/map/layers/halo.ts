@@ -6,7 +6,12 @@ import type { AtlasLayer } from './layer.ts';
 
 const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 // Pale but opaque: a see-through line darkens wherever it bends over itself.
-const colour: ExpressionSpecification = ['case', state('selected'), mix(colours.land, colours.selection, 0.45), mix(colours.land, colours.hover, 0.55)];
+const colour: ExpressionSpecification = [
+  'case',
+  state('selected'),
+  mix(colours.land, colours.selection, 0.45),
+  mix(colours.land, colours.hover, 0.55),
+];
 const opacity: ExpressionSpecification = ['case', ['any', state('selected'), state('hovered')], 1, 0];
 const base = { source: 'projects', 'source-layer': 'projects' } as const;
 
@@ -26,7 +31,12 @@ export const halo: AtlasLayer = {
       id: 'halo-symbols',
       type: 'circle',
       filter: all(isSymbol),
-      paint: { 'circle-color': colour, 'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 13, 11, 20], 'circle-opacity': opacity, 'circle-blur': 0.15 },
+      paint: {
+        'circle-color': colour,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 13, 11, 20],
+        'circle-opacity': opacity,
+        'circle-blur': 0.15,
+      },
     },
   ],
 };

@@ -21,7 +21,11 @@ const variants = [
 
 /** The layers of one line form: full width for a traced course, thinner for a corridor's axis. */
 export function lineLayers(id: string, form: LineForm, course: 'traced' | 'corridor', scale: number): LineLayerSpecification[] {
-  const where = [kindIn(form.kinds as readonly Kind[]), course === 'corridor' ? isCorridor : (['!', isCorridor] as ExpressionSpecification), ['!', isSymbol] as ExpressionSpecification];
+  const where = [
+    kindIn(form.kinds as readonly Kind[]),
+    course === 'corridor' ? isCorridor : (['!', isCorridor] as ExpressionSpecification),
+    ['!', isSymbol] as ExpressionSpecification,
+  ];
   return form.strokes.flatMap((stroke, i) => strokeLayers(`${id}-${i}`, stroke, where, scale));
 }
 
@@ -34,7 +38,15 @@ function strokeLayers(id: string, stroke: Stroke, where: ExpressionSpecification
   };
   const base = { type: 'line', source: 'projects', 'source-layer': 'projects', minzoom: stroke.minzoom ?? 0 } as const;
   if (stroke.dash !== 'status') {
-    return [{ ...base, id, filter: all(...where), layout: { 'line-join': 'round' }, paint: stroke.dash ? { ...paint, 'line-dasharray': [...stroke.dash] } : paint }];
+    return [
+      {
+        ...base,
+        id,
+        filter: all(...where),
+        layout: { 'line-join': 'round' },
+        paint: stroke.dash ? { ...paint, 'line-dasharray': [...stroke.dash] } : paint,
+      },
+    ];
   }
   return variants.map((variant) => ({
     ...base,

@@ -29,9 +29,21 @@ export const symbols: AtlasLayer = {
   legend: [
     ...keysOf(kinds)
       .filter((kind) => kinds[kind].form === 'site')
-      .map((kind): LegendEntry => ({ group: 'kind', label: kinds[kind].label, swatch: { form: 'badge', kind, status: 'not-stated', type: 'project' }, facet: [kind] })),
+      .map(
+        (kind): LegendEntry => ({
+          group: 'kind',
+          label: kinds[kind].label,
+          swatch: { form: 'badge', kind, status: 'not-stated', type: 'project' },
+          facet: [kind],
+        }),
+      ),
     ...keysOf(projectTypes).map(
-      (type): LegendEntry => ({ group: 'type', label: projectTypes[type].label, swatch: { form: 'badge', kind: 'national-road', status: 'not-stated', type }, facet: [type] }),
+      (type): LegendEntry => ({
+        group: 'type',
+        label: projectTypes[type].label,
+        swatch: { form: 'badge', kind: 'national-road', status: 'not-stated', type },
+        facet: [type],
+      }),
     ),
     {
       group: 'certainty',

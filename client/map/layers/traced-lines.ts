@@ -1,4 +1,4 @@
-import { keysOf, kinds, statuses, statusNotStated, type Status } from '../../../db/vocabulary.ts';
+import { keysOf, kinds, type Status, statuses, statusNotStated } from '../../../db/vocabulary.ts';
 import { colours } from '../colours.ts';
 import { type LineForm, lineForms, type Stroke } from '../line-forms.ts';
 import type { AtlasLayer, LegendEntry } from './layer.ts';
@@ -10,7 +10,16 @@ const forms = Object.entries(lineForms) as [string, LineForm][];
 const inGrey = (stroke: Stroke): Stroke => (stroke.colour === 'status' ? { width: stroke.width, colour: colours.point } : stroke);
 
 const kindEntries = forms
-  .flatMap(([, form]) => form.kinds.map((kind): LegendEntry => ({ group: 'kind', label: kinds[kind].label, swatch: { form: 'line', strokes: form.strokes.map(inGrey) }, facet: [kind] })))
+  .flatMap(([, form]) =>
+    form.kinds.map(
+      (kind): LegendEntry => ({
+        group: 'kind',
+        label: kinds[kind].label,
+        swatch: { form: 'line', strokes: form.strokes.map(inGrey) },
+        facet: [kind],
+      }),
+    ),
+  )
   .reverse();
 const statusEntry = (status: Status | 'not-stated'): LegendEntry => ({
   group: 'status',

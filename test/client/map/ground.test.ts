@@ -34,13 +34,28 @@ describe('a corridor’s band', () => {
   const latitudes = [8.5, 10.8, 14, 16, 18.3, 21, 22.5, 23.4];
   it.each(latitudes)('is twice its accuracy wide at %f° N, within two percent', (lat) => {
     for (const zoom of [5, 6, 8.5, 11, 14, 17]) {
-      const px = widthOf([[105.7, lat], [106, lat]], zoom, 2000);
+      const px = widthOf(
+        [
+          [105.7, lat],
+          [106, lat],
+        ],
+        zoom,
+        2000,
+      );
       expect(Math.abs((px * metresPerPixel(lat, zoom)) / 4000 - 1)).toBeLessThan(0.02);
     }
   });
 
   it('keeps within 2 % at both ends of a line of two degrees northward', () => {
-    const px = widthOf([[105.7, 20.6], [106, 21.6], [105.8, 22.6]], 9, 6000);
+    const px = widthOf(
+      [
+        [105.7, 20.6],
+        [106, 21.6],
+        [105.8, 22.6],
+      ],
+      9,
+      6000,
+    );
     for (const lat of [20.6, 22.6]) expect(Math.abs((px * metresPerPixel(lat, 9)) / 12000 - 1)).toBeLessThan(0.02);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { nameAnchor } from '../../../client/map/along.ts';
 import { badgeLook, badgeShapes } from '../../../client/map/badge-shape.ts';
-import { contains, COUNTRY, isWellInView, REACH } from '../../../client/map/box.ts';
+import { COUNTRY, contains, isWellInView, REACH } from '../../../client/map/box.ts';
 import { glyphs } from '../../../client/map/glyphs.ts';
 import { legendGroups } from '../../../client/map/layers/layer.ts';
 import { legendEntries } from '../../../client/map/legend-entries.ts';
 import { lineForms } from '../../../client/map/line-forms.ts';
 import { mix } from '../../../client/map/mix.ts';
 import { scaleBar } from '../../../client/map/scale.ts';
-import { kinds, keysOf, NOT_STATED, projectTypes, statuses } from '../../../db/vocabulary.ts';
+import { keysOf, kinds, NOT_STATED, projectTypes, statuses } from '../../../db/vocabulary.ts';
 
 describe('looks', () => {
   it.each(keysOf(kinds))('%s has a glyph, inside its square', (kind) => {
@@ -20,7 +21,11 @@ describe('looks', () => {
 
   it('every kind of line has exactly one form', () => {
     const drawn = Object.values(lineForms).flatMap((form) => [...form.kinds]);
-    expect(drawn.toSorted()).toEqual(keysOf(kinds).filter((kind) => kinds[kind].form === 'line').toSorted());
+    expect(drawn.toSorted()).toEqual(
+      keysOf(kinds)
+        .filter((kind) => kinds[kind].form === 'line')
+        .toSorted(),
+    );
   });
 
   it('every status has a colour and a dash of its own, on lines and on badges', () => {
@@ -68,5 +73,31 @@ describe('scale and view', () => {
   it('reaches over the whole country with both archipelagos', () => {
     expect(contains(REACH, COUNTRY)).toBe(true);
     expect(contains(COUNTRY, [111.2, 7.9, 114.4, 17.1])).toBe(true);
+  });
+});
+
+describe('a name’s place', () => {
+  const view = [105, 20, 107, 22] as const;
+  it('is on the line, at the middle of what is in view', () => {
+    const [lon = 0, lat = 0] =
+      nameAnchor(
+        [
+          {
+            type: 'LineString',
+            coordinates: [
+              [100, 21],
+              [110, 21],
+            ],
+          },
+        ],
+        view,
+      ) ?? [];
+    expect(lat).toBe(21);
+    expect(Math.abs(lon - 106)).toBeLessThan(0.5);
+  });
+
+  it('is nowhere when nothing is in view', () => {
+    expect(nameAnchor([{ type: 'Point', coordinates: [110, 10] }], view)).toBeNull();
+    expect(nameAnchor([], view)).toBeNull();
   });
 });

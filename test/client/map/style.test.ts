@@ -1,8 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { takeGround } from '../../../client/map/outer-ground.ts';
 import { order } from '../../../client/map/order.ts';
+import { takeGround } from '../../../client/map/outer-ground.ts';
 import { buildStyle } from '../../../client/map/style.ts';
 import { tileProperties } from '../../../client/map/tile-properties.ts';
 import { languages } from '../../../db/vocabulary.ts';
@@ -60,7 +60,10 @@ describe('the ground', () => {
   });
 
   it('always labels both archipelagos, from the country on', () => {
-    const label = order.flatMap((layer) => layer.draw('vi', 'outer')).find(({ id }) => id === 'archipelago-labels') as Extract<LayerSpecification, { type: 'symbol' }>;
+    const label = order.flatMap((layer) => layer.draw('vi', 'outer')).find(({ id }) => id === 'archipelago-labels') as Extract<
+      LayerSpecification,
+      { type: 'symbol' }
+    >;
     expect(label.layout?.['text-allow-overlap']).toBe(true);
     expect(label.minzoom).toBeUndefined();
     expect(label.maxzoom).toBeUndefined();
