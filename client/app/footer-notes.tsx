@@ -1,20 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useTRPC } from '../api.ts';
-import { useText } from './intl.tsx';
+import { attribution } from '../map/attribution.ts';
+import { useLocal, useText } from './intl.tsx';
 
 /** Where the map's data come from, which version is on the screen, and what «chưa nêu» means. */
 export function FooterNotes() {
   const t = useText('shell');
+  const local = useLocal();
   const trpc = useTRPC();
   const { data } = useQuery(trpc.version.queryOptions());
   return (
     <>
       <p>
-        {t('attribution')}: ©{' '}
-        <a href="https://www.openstreetmap.org/copyright" rel="noreferrer" target="_blank">
-          OpenStreetMap
-        </a>
-        , Vietnamese Provinces Database, GeoNames, Natural Earth
+        {t('attribution')}:{' '}
+        {attribution.map(({ href, short, label }, i) => (
+          <Fragment key={href}>
+            {i > 0 && ', '}
+            <a href={href} title={local(label)} rel="noreferrer" target="_blank">
+              {short}
+            </a>
+          </Fragment>
+        ))}
       </p>
       {data && <p>{t('dataVersion', { version: data.dataVersion })}</p>}
       <p>{t('notStatedHint')}</p>

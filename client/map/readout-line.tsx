@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { formatAccuracy } from '../format.ts';
+import { attribution } from './attribution.ts';
 import { metresPerPixel } from './ground.ts';
 import type { ReadoutStore } from './readout.ts';
 import { scaleBar } from './scale.ts';
@@ -19,6 +20,10 @@ export function ReadoutLine({ readout, lang, credits }: { readout: ReadoutStore;
   return (
     <div className="map-readout">
       {credits.length > 0 && <span className="map-readout__credits">{credits.join(' · ')}</span>}
+      {/* Where the footer has no room, on a phone, the map says itself whose it is. */}
+      <a className="map-readout__own" href={attribution[0]?.href} rel="noreferrer" target="_blank">
+        © OpenStreetMap
+      </a>
       {pointer && (
         <span className="map-readout__pointer" title={t('pointer')}>
           {degrees(pointer.lon)}°{t('separator')} {degrees(pointer.lat)}°

@@ -6,6 +6,7 @@ export const coverage = {
     en: '“Not stated” means that no document or public source in the catalogue gives the value. What is missing is counted, never guessed.',
     zh: '“未说明”表示目录中没有任何文件或公开来源给出该值。缺失只作统计，不作推测。',
   },
+  sources: { vi: 'Nguồn dữ liệu bản đồ', en: 'Map data', zh: '地图数据来源' },
   loading: { vi: 'Đang đếm…', en: 'Counting…', zh: '正在统计…' },
   counted: {
     vi: 'Đếm trên {count} mục theo bộ lọc hiện tại: {types}.',
