@@ -17,7 +17,7 @@ const service: Service = { state: 'starting', step: 'starting', db: undefined };
 /** Progress goes to standard error, so that standard output holds the one line that says "ready". */
 function progress(step: string): void {
   service.step = step;
-  process.stdout.write(`${step}\n`);
+  process.stderr.write(`${step}\n`);
 }
 
 async function start(): Promise<void> {

@@ -33,6 +33,8 @@ export const lineKinds: readonly Kind[] = LINE_KINDS;
 export const kindIn = (list: readonly Kind[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', [...list]]];
 export const isCorridor: ExpressionSpecification = ['==', ['get', 'certainty'], 'corridor'];
 export const isSymbol: ExpressionSpecification = ['==', ['get', 'certainty'], 'symbol'];
+/** Drawn through its members, or, for a target, through the projects it counts: it must not cover them. */
+export const isWhole: ExpressionSpecification = ['any', ['==', ['get', 'type'], 'target'], ['>', ['get', 'members'], 0]];
 /** Drawn as a line: a line kind whose course is at least a corridor. */
 export const isLine: ExpressionSpecification = ['all', kindIn(LINE_KINDS), ['!', isSymbol]];
 export const all = (...parts: ExpressionSpecification[]): FilterSpecification => ['all', ...parts] as FilterSpecification;

@@ -12,6 +12,7 @@ import { projectLabels, selectionLabels } from './layers/project-labels.ts';
 import { provinceLabels, seaLabels } from './layers/region-labels.ts';
 import { symbols } from './layers/symbols.ts';
 import { tracedLines } from './layers/traced-lines.ts';
+import { wholes } from './layers/wholes.ts';
 
 /** Everything on the map, lowest first. Of labels, the later in the list is placed first and keeps its room. */
 export const order: readonly AtlasLayer[] = [
@@ -22,6 +23,7 @@ export const order: readonly AtlasLayer[] = [
   accuracy, // a circle of the selected symbol, under every line
   halo, // behind lines and badges
   areas,
+  wholes, // behind their members
   corridorAxes,
   tracedLines, // what is surer lies above what is less sure
   hits, // invisible; under the symbols, which a pointer should meet first

@@ -29,6 +29,8 @@ export const featureColumns = {
   basis: sql<string>`coalesce(${effective.targetBasis}, ${NOT_STATED})`,
   certainty: geometries.certainty,
   accuracyM: geometries.accuracyM,
+  /** How many projects have it as their parent: 0 for one that is not a whole. */
+  members: sql<number>`(select count(*)::int from ${projects} member where member.parent_id = ${projects}.id)`,
 };
 
 /** Every project that the filter leaves, with its geometry (WGS84, lon/lat), in catalogue order. */

@@ -41,7 +41,7 @@ async function buildIndex(db: Database, filter: FilterInput): Promise<GeoJSONVT>
 
 /** The same properties, in the same form, as `encodeTile` gives. */
 function tileProperties(row: FeatureRow): Record<string, string | number> {
-  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, provinces } = row;
-  const properties = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, provinces: provinces.join(', ') };
+  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, members, provinces } = row;
+  const properties = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, members, provinces: provinces.join(', ') };
   return targetYear === null ? properties : { ...properties, targetYear };
 }

@@ -124,8 +124,8 @@ async function inTiles(filter: FilterInput, addresses: Tile[]): Promise<Map<stri
 
 /** The contract with outside programs: what a feature of a tile must carry, made from the export's row. */
 function contract(row: FeatureRow): TileProperties {
-  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, provinces } = row;
-  const always = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, provinces: provinces.join(', ') };
+  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, members, provinces } = row;
+  const always = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, members, provinces: provinces.join(', ') };
   return targetYear === null ? always : { ...always, targetYear };
 }
 
@@ -167,6 +167,12 @@ describe('one filter', () => {
     }
   });
 
+  it('knows of each project how many members it has', async () => {
+    const all = await readFeatures(test.db.orm, {});
+    expect(all.map((r) => r.members)).toEqual(all.map((r) => all.filter((m) => m.parent === r.id).length));
+    expect((await readFeatures(test.db.orm, { type: ['programme'], q: 'N02' }))[0]?.members).toBeGreaterThan(10);
+  });
+
   it('draws L01 with what LS II.2.1 and III.6 say of it', async () => {
     expect((await inTiles({ q: 'L01' }, tilesOfVietnam(4))).get('L01')).toEqual({
       id: 'L01',
@@ -181,6 +187,7 @@ describe('one filter', () => {
       basis: 'stated',
       certainty: 'alignment',
       accuracyM: 400,
+      members: 0,
       provinces: 'Lạng Sơn',
     });
   });

@@ -1,6 +1,6 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { colours } from '../colours.ts';
-import { all, byStatus, FADED, fading, isCorridor, isSelected, kindIn, lineKinds, statusColour } from '../expressions.ts';
+import { all, byStatus, FADED, fading, isCorridor, isSelected, isWhole, kindIn, lineKinds, statusColour } from '../expressions.ts';
 import { metresOnGround } from '../ground.ts';
 import { AXIS_SCALE, type LineForm, lineForms } from '../line-forms.ts';
 import { mix } from '../mix.ts';
@@ -31,7 +31,7 @@ export const corridorBands: AtlasLayer = {
       type: 'line',
       source: 'bands',
       'source-layer': 'projects',
-      filter: all(isCorridor, kindIn(lineKinds)),
+      filter: all(isCorridor, kindIn(lineKinds), ['!', isWhole]),
       // The surer lies above the less sure.
       layout: { 'line-join': 'round', 'line-cap': 'round', 'line-sort-key': ['-', 0, ['get', 'accuracyM']] },
       paint: { ...paint[ground], 'line-width': bandWidth, 'line-blur': 1.5 },

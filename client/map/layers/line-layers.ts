@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { type Kind, keysOf, statuses } from '../../../db/vocabulary.ts';
-import { all, byStatus, fading, growing, isCorridor, isSymbol, kindIn, statusColour } from '../expressions.ts';
+import { all, byStatus, fading, growing, isCorridor, isSymbol, isWhole, kindIn, statusColour } from '../expressions.ts';
 import type { LineForm, Stroke } from '../line-forms.ts';
 
 /**
@@ -25,6 +25,7 @@ export function lineLayers(id: string, form: LineForm, course: 'traced' | 'corri
     kindIn(form.kinds as readonly Kind[]),
     course === 'corridor' ? isCorridor : (['!', isCorridor] as ExpressionSpecification),
     ['!', isSymbol] as ExpressionSpecification,
+    ['!', isWhole] as ExpressionSpecification,
   ];
   return form.strokes.flatMap((stroke, i) => strokeLayers(`${id}-${i}`, stroke, where, scale));
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../../db/vocabulary.ts';
 import { colours } from '../colours.ts';
-import { all, fading, isLine } from '../expressions.ts';
+import { all, fading, isLine, isWhole } from '../expressions.ts';
 import { NAMES } from '../sources.ts';
 import { projectName } from '../tile-properties.ts';
 import { type AtlasLayer, fonts } from './layer.ts';
@@ -46,7 +46,8 @@ export const projectLabels: AtlasLayer = {
       ...base,
       id: 'line-labels',
       minzoom: 8,
-      filter: all(isLine),
+      // A whole would repeat its name along every member.
+      filter: all(isLine, ['!', isWhole]),
       layout: { ...alongLine(lang), 'text-font': fonts.regular },
       paint: { 'text-color': colours.text, 'text-opacity': fading(1), ...paper },
     },
