@@ -67,7 +67,6 @@ export const sectors = {
   settlement: { label: l('Đô thị, nông thôn', 'Towns and countryside', '城乡') },
   social: { label: l('Văn hoá, xã hội, du lịch', 'Culture, society, tourism', '文化、社会、旅游') },
 } as const;
-export type Sector = keyof typeof sectors;
 
 /**
  * OC4IDS projectStatus codes (https://standard.open-contracting.org/infrastructure/), with the wording

@@ -32,7 +32,6 @@ export const lineForms = {
   railway: { kinds: ['railway'], strokes: [ties(10, 11), ...cased(3)] },
   expressway: { kinds: ['expressway'], strokes: [...cased(6), { width: 1.3, colour: colours.paper, minzoom: 7.5 }] },
 } as const satisfies Record<string, LineForm>;
-export type LineFormName = keyof typeof lineForms;
 
 /** A corridor's axis is its kind's form, thinner: the band around it says how little is known. */
 export const AXIS_SCALE = 0.62;

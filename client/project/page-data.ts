@@ -7,7 +7,6 @@ type Outputs = inferRouterOutputs<AppRouter>;
 export type ProjectPage = Outputs['projects']['page'];
 /** A claim with the document behind it. */
 export type ClaimView = ProjectPage['claims'][number];
-export type SourceDocument = ClaimView['document'];
 
 /** A value that stands, with the claims that say something else. */
 export type Standing = { claim: ClaimView; conflicts: ClaimView[] };

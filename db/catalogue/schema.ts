@@ -142,7 +142,6 @@ export const geometryProperties = z.strictObject({
 
 export type Quantity = z.infer<typeof quantity>;
 export type ProjectEntry = z.infer<typeof project>;
-export type Statement = z.infer<typeof statement>;
 export type PlanDocument = z.infer<typeof planDocument>;
 export type Report = z.infer<typeof report>;
 export type GeometryProperties = z.infer<typeof geometryProperties>;

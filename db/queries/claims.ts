@@ -30,9 +30,6 @@ const claimColumns = {
   },
 };
 
-/** A claim with the document behind it: what "from where?" answers with. */
-export type ClaimView = Awaited<ReturnType<typeof readClaimViews>>[number];
-
 /** Claims that meet a condition, the newest document first; `asOf` (YYYY-MM-DD) leaves out what was not known then. */
 export async function readClaimViews(reader: Reader, condition: SQL, asOf?: string) {
   return await reader

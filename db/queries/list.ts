@@ -9,9 +9,7 @@ import { catalogueOrder, comesAfter } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
 import { where } from './where.ts';
 
-/** A row of the list, and what a line of it shows. `box` is [west, south, east, north] in degrees, WGS84. */
-export type ListRow = Awaited<ReturnType<typeof listProjects>>[number];
-
+/** What a line of the list shows. `box` is [west, south, east, north] in degrees, WGS84. */
 export const rowColumns = {
   id: projects.id,
   type: projects.type,

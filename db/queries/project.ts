@@ -10,9 +10,6 @@ import { readClaimViews } from './claims.ts';
 import { rowColumns } from './list.ts';
 import { knownOn } from './where.ts';
 
-/** All that the atlas knows of one project. */
-export type ProjectPage = NonNullable<Awaited<ReturnType<typeof readProject>>>;
-
 /**
  * A project as known on `asOf` (YYYY-MM-DD; absent: now): its row, how each value was resolved, every claim, its
  * members, what it links and what links to it, and its geometry's certainty and source.
