@@ -9,7 +9,7 @@ import '@fontsource/be-vietnam-pro/latin-ext-600.css';
 import '@fontsource/be-vietnam-pro/latin-400.css';
 import '@fontsource/be-vietnam-pro/latin-600.css';
 import './theme.css';
-import { queryClient, trpcClient, TRPCProvider } from './api.ts';
+import { queryClient, TRPCProvider, trpcClient } from './api.ts';
 import { appRouter } from './app/router.tsx';
 
 const container = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { groupBy } from './group-by.ts';
 import { dayAfter, earliestDay } from './partial-date.ts';
-import { type EffectiveRow, periods, type PlaceNames } from './periods.ts';
+import { type EffectiveRow, type PlaceNames, periods } from './periods.ts';
 import type { Claim } from './resolve.ts';
 import { syncTable } from './sync.ts';
 import { claims } from './tables/claims.ts';
@@ -60,7 +60,10 @@ export async function computeEffective(reader: Reader, projectIds?: string[]): P
  * @returns how many rows changed
  */
 export async function rebuildEffective(tx: Transaction, projectIds?: string[]): Promise<number> {
-  const rows = (await computeEffective(tx, projectIds)).map(({ searchText, ...row }) => ({ ...row, searchKey: sql<string>`search_key(${searchText})` }));
+  const rows = (await computeEffective(tx, projectIds)).map(({ searchText, ...row }) => ({
+    ...row,
+    searchKey: sql<string>`search_key(${searchText})`,
+  }));
   const scope = projectIds && inArray(effective.projectId, projectIds);
   return await syncTable(tx, effective, rows as never, ['projectId', 'knownFrom'], scope);
 }

@@ -48,7 +48,15 @@ function tableRows(catalogue: Catalogue) {
   return {
     documents: [...catalogue.documents.map((d) => planRow(d.entry)), ...catalogue.reports.map((r) => reportRow(r.entry))],
     places: catalogue.places,
-    projects: catalogue.projects.map(({ entry: { id, type, kind, parent, name } }) => ({ id, type, kind, form: kinds[kind].form, parentId: parent ?? null, name, position: positionOf.get(id) ?? 0 })),
+    projects: catalogue.projects.map(({ entry: { id, type, kind, parent, name } }) => ({
+      id,
+      type,
+      kind,
+      form: kinds[kind].form,
+      parentId: parent ?? null,
+      name,
+      position: positionOf.get(id) ?? 0,
+    })),
     claims: catalogue.projects.flatMap((p) => claimsOf(p.entry, (id) => (plans.has(id) ? 'plan' : 'report'))),
     geometries: catalogue.geometries.map(({ geometry, properties: { project, ...rest } }) => ({
       projectId: project,

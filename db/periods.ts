@@ -1,5 +1,5 @@
-import { type Claim, resolve } from './resolve.ts';
 import { yearOf } from './partial-date.ts';
+import { type Claim, resolve } from './resolve.ts';
 import type { effective, ResolvedValue, StoredResolution } from './tables/effective.ts';
 import type { Field, Funding, Localized, Status } from './vocabulary.ts';
 
@@ -31,7 +31,10 @@ function rowOn(project: { id: string; name: Localized }, claims: readonly Claim[
   const { values, collected } = resolve(known, day);
   const resolution: StoredResolution = {};
   for (const [field, { winner, conflicts }] of Object.entries(values)) {
-    resolution[field as Field] = stored(winner, conflicts.map((c) => c.id));
+    resolution[field as Field] = stored(
+      winner,
+      conflicts.map((c) => c.id),
+    );
   }
   const value = (field: Field) => values[field]?.winner.value;
   const target = value('target');

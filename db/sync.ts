@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, inArray, type InferInsertModel, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, type InferInsertModel, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from './transaction.ts';
 
@@ -20,7 +20,10 @@ export async function syncTable<T extends PgTable>(
   const columns = getTableColumns(table) as Record<string, PgColumn>;
   const keyColumns = key.map((k) => columns[k] as PgColumn);
   const keyText = sql<string>`concat_ws(' ', ${sql.join(keyColumns, sql`, `)})`;
-  const stored = await tx.select({ key: keyText }).from(table as PgTable).where(scope);
+  const stored = await tx
+    .select({ key: keyText })
+    .from(table as PgTable)
+    .where(scope);
   const wanted = new Set(rows.map((row) => key.map((k) => String(row[k])).join(' ')));
   const surplus = stored.map((r) => r.key).filter((k) => !wanted.has(k));
   for (const part of chunks(surplus)) await tx.delete(table).where(inArray(keyText, part));

@@ -118,11 +118,7 @@ export const statuses = {
     colour: '#332288',
     dash: null,
     label: l('Đang khai thác', 'In use', '运营中'),
-    definition: l(
-      'Đã đưa vào sử dụng, đang vận hành và bảo trì.',
-      'Open and in use, operated and maintained.',
-      '已投入使用，运营维护中。',
-    ),
+    definition: l('Đã đưa vào sử dụng, đang vận hành và bảo trì.', 'Open and in use, operated and maintained.', '已投入使用，运营维护中。'),
   },
   decommissioning: {
     colour: '#999933',

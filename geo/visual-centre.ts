@@ -43,7 +43,13 @@ export function visualCentre(area: MultiPolygon, precision = 0.005): [longitude:
     if (next.inside > chosen.inside) chosen = next;
     if (next.best - chosen.inside <= precision) continue;
     const h = next.half / 2;
-    for (const [sx, sy] of [[-1, -1], [1, -1], [-1, 1], [1, 1]] as const) queue.push(cell(next.x + sx * h, next.y + sy * h, h));
+    for (const [sx, sy] of [
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ] as const)
+      queue.push(cell(next.x + sx * h, next.y + sy * h, h));
     queue.sort((a, b) => a.best - b.best);
   }
   return [chosen.x, chosen.y];

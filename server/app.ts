@@ -53,7 +53,11 @@ export async function buildApp(service: Service, options: { screen: URL; logger:
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
   await app.register(compress, { threshold: 1024, customTypes: /^(application\/(vnd\.mapbox-vector-tile|geo\+json|json)|text\/|image\/svg)/ });
-  await app.register(rateLimit, { max: MAX_PER_MINUTE, timeWindow: '1 minute', errorResponseBuilder: () => Object.assign(new Error('rate limit'), { statusCode: 429 }) });
+  await app.register(rateLimit, {
+    max: MAX_PER_MINUTE,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => Object.assign(new Error('rate limit'), { statusCode: 429 }),
+  });
 
   app.addHook('onRequest', async (request, reply) => {
     if (service.state === 'ready' || request.url.startsWith('/health/')) return;
@@ -93,5 +97,7 @@ function answerBrokenRequest(error: Error & { code?: string }, socket: import('n
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
   const problem = error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'bad-request';
   const body = JSON.stringify({ error: { problem, message: status } });
-  socket.end(`HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }

@@ -10,6 +10,7 @@ export function explain(error: unknown): string {
   const { code, port, address, hostname = address } = error as { code?: string; port?: number; address?: string; hostname?: string };
   if (code === 'EADDRINUSE') return `Không khởi động được / cannot start: PORT=${port}: already in use on ${address}`;
   if (code === 'EACCES' && port !== undefined) return `Không khởi động được / cannot start: PORT=${port}: not permitted for this user`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `Không khởi động được / cannot start: HOST=${hostname ?? ''}: no such address on this machine`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `Không khởi động được / cannot start: HOST=${hostname ?? ''}: no such address on this machine`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

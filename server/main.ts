@@ -1,10 +1,10 @@
-import { openDatabase } from '../db/open.ts';
 import { loadCatalogue } from '../db/load.ts';
 import { migrate } from '../db/migrate.ts';
+import { openDatabase } from '../db/open.ts';
 import { buildApp } from './app.ts';
 import { explain } from './explain.ts';
-import { readSettings } from './settings.ts';
 import type { Service } from './service.ts';
+import { readSettings } from './settings.ts';
 
 /** Where `npm run build` leaves the client. */
 const SCREEN = new URL('../dist/client/', import.meta.url);
@@ -33,7 +33,11 @@ async function start(): Promise<void> {
     clearInterval(sweep);
     await service.db?.close();
   });
-  const db = await openDatabase({ dataDir: settings.dataDir, ...(settings.databaseUrl && { databaseUrl: settings.databaseUrl }), onProgress: progress });
+  const db = await openDatabase({
+    dataDir: settings.dataDir,
+    ...(settings.databaseUrl && { databaseUrl: settings.databaseUrl }),
+    onProgress: progress,
+  });
   service.db = db;
   await migrate(db, MIGRATIONS, progress);
   progress('Nạp danh mục / loading the catalogue');

@@ -5,7 +5,11 @@ export type Settings = { port: number; host: string; dataDir: string; databaseUr
 /** A setting of the environment is wrong; the message names it, its value and what it may be. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
-  constructor(readonly setting: string, value: string, expected: string) {
+  constructor(
+    readonly setting: string,
+    value: string,
+    expected: string,
+  ) {
     super(`${setting}=${value}: ${expected}`);
   }
 }

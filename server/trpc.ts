@@ -1,8 +1,8 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import type { Database } from '../db/open.ts';
-import { unknownDocuments, unknownPlaces } from '../db/queries/places.ts';
 import type { Filter } from '../db/queries/filter.ts';
+import { unknownDocuments, unknownPlaces } from '../db/queries/places.ts';
 
 export type Context = { db: Database };
 

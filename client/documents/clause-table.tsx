@@ -1,7 +1,7 @@
 import { useLocal, useText } from '../app/intl.tsx';
 import { ProjectLink } from '../project/project-link.tsx';
-import type { ClauseGroup } from './clause-groups.ts';
 import { ClaimRow } from './claim-row.tsx';
+import type { ClauseGroup } from './clause-groups.ts';
 import '../parts/data-table.css';
 
 /** The claims of one clause: a group of rows for each project, a row for each field. */

@@ -29,13 +29,7 @@ export function ProjectList() {
     <>
       <ol className="project-list" aria-label={t('heading')} aria-busy={isPlaceholderData} data-old={isPlaceholderData} onKeyDown={moveFocus}>
         {shown.map((row) => (
-          <ProjectRow
-            key={row.id}
-            row={row}
-            isSelected={row.id === selected}
-            isStop={row.id === stop}
-            onFocus={setFocused}
-          />
+          <ProjectRow key={row.id} row={row} isSelected={row.id === selected} isStop={row.id === stop} onFocus={setFocused} />
         ))}
       </ol>
       <ListEnd />

@@ -19,6 +19,10 @@ export const attribution: readonly { href: string; short: string; label: Localiz
       zh: '行政界线：Vietnamese Provinces Database（thanglequoc，MIT），源自越南行政单位参考地图（sapnhap.bando.com.vn）',
     },
   },
-  { href: 'https://www.geonames.org/', short: 'GeoNames (CC BY 4.0)', label: { vi: 'GeoNames (CC BY 4.0)', en: 'GeoNames (CC BY 4.0)', zh: 'GeoNames (CC BY 4.0)' } },
+  {
+    href: 'https://www.geonames.org/',
+    short: 'GeoNames (CC BY 4.0)',
+    label: { vi: 'GeoNames (CC BY 4.0)', en: 'GeoNames (CC BY 4.0)', zh: 'GeoNames (CC BY 4.0)' },
+  },
   { href: 'https://www.naturalearthdata.com/', short: 'Natural Earth', label: { vi: 'Natural Earth', en: 'Natural Earth', zh: 'Natural Earth' } },
 ];

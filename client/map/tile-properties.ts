@@ -2,7 +2,22 @@ import type { Language } from '../../db/vocabulary.ts';
 
 /** What the tiles of each layer carry. A test holds every layer's expressions to these names. */
 export const tileProperties = {
-  projects: ['id', 'name', 'nameEn', 'nameZh', 'kind', 'type', 'status', 'funding', 'targetYear', 'basis', 'certainty', 'accuracyM', 'members', 'provinces'],
+  projects: [
+    'id',
+    'name',
+    'nameEn',
+    'nameZh',
+    'kind',
+    'type',
+    'status',
+    'funding',
+    'targetYear',
+    'basis',
+    'certainty',
+    'accuracyM',
+    'members',
+    'provinces',
+  ],
   neighbour: ['country', 'minzoom'],
   province: ['id', 'edition', 'minzoom'],
   road: ['class', 'ref', 'rank', 'minzoom'],

@@ -15,5 +15,8 @@ export type Namespace = keyof typeof texts;
 export function messagesFor(language: Language): Record<Namespace, Record<string, string>> {
   const ofNamespace = (namespace: Record<string, Localized>) =>
     Object.fromEntries(Object.entries(namespace).map(([key, text]) => [key, text[language]]));
-  return Object.fromEntries(Object.entries(texts).map(([name, namespace]) => [name, ofNamespace(namespace)])) as Record<Namespace, Record<string, string>>;
+  return Object.fromEntries(Object.entries(texts).map(([name, namespace]) => [name, ofNamespace(namespace)])) as Record<
+    Namespace,
+    Record<string, string>
+  >;
 }

@@ -1,5 +1,5 @@
-import { type Field, fields } from '../../db/vocabulary.ts';
 import type { ReactNode } from 'react';
+import { type Field, fields } from '../../db/vocabulary.ts';
 import { useLocal } from '../app/intl.tsx';
 import { NotStated } from '../parts/not-stated.tsx';
 import { ConflictNote } from './conflict-note.tsx';

@@ -1,8 +1,8 @@
 import { fields, keysOf } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
-import { useView } from '../state/view.ts';
 import { DocumentDate } from '../parts/document-date.tsx';
+import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
 import { PanelSection } from './panel-section.tsx';
 import { TracedValue } from './traced-value.tsx';

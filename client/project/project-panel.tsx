@@ -2,11 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
+import { QueryFailure } from '../parts/query-failure.tsx';
 import { useView } from '../state/view.ts';
 import { CopyLink } from './copy-link.tsx';
 import { ProjectFacts } from './project-facts.tsx';
 import { ProjectHeader } from './project-header.tsx';
-import { QueryFailure } from '../parts/query-failure.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import './project-panel.css';
 

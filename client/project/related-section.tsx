@@ -1,5 +1,5 @@
-import { useLocal, useText } from '../app/intl.tsx';
 import { fields } from '../../db/vocabulary.ts';
+import { useLocal, useText } from '../app/intl.tsx';
 import { FieldRow } from './field-row.tsx';
 import { type ProjectPage, standing } from './page-data.ts';
 import { PanelSection } from './panel-section.tsx';

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { bases, confidences } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
+import { DocumentDate } from '../parts/document-date.tsx';
 import { keepSearch } from '../parts/keep-search.ts';
 import { useView } from '../state/view.ts';
-import { DocumentDate } from '../parts/document-date.tsx';
 import type { ClaimView } from './page-data.ts';
 import './source-note.css';
 

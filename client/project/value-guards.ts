@@ -1,4 +1,4 @@
-import { isKeyOf, languages, type Localized } from '../../db/vocabulary.ts';
+import { isKeyOf, type Localized, languages } from '../../db/vocabulary.ts';
 import type { Quantity } from '../format.ts';
 
 /** The wire gives a claim's value as JSON of unknown shape; each guard gives it typed, or null where it is not so. */

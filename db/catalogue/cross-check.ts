@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import { kinds } from '../vocabulary.ts';
-import type { Catalogue } from './read.ts';
 import type { CatalogueProblem } from './problems.ts';
+import type { Catalogue } from './read.ts';
 import { shapeProblem } from './shape.ts';
 import { claimsOf } from './statements.ts';
 
@@ -16,13 +16,16 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
   const problems: CatalogueProblem[] = [
     ...twice([...catalogue.documents, ...catalogue.reports]),
     ...twice(catalogue.projects),
-    ...catalogue.geometries.filter((g) => !projects.has(g.properties.project)).map((g) => ({ file: g.file, id: g.properties.project, message: 'a geometry of no project' })),
+    ...catalogue.geometries
+      .filter((g) => !projects.has(g.properties.project))
+      .map((g) => ({ file: g.file, id: g.properties.project, message: 'a geometry of no project' })),
   ];
 
   for (const { file, line, entry } of catalogue.projects) {
     const report = (field: string, message: string) => problems.push({ file, line, id: entry.id, field, message });
     if (entry.parent !== undefined && !projects.has(entry.parent)) report('parent', `no such project: ${entry.parent}`);
-    if (entry.parent !== undefined && members.has(entry.parent)) report('parent', `${entry.parent} is a member itself: programmes are one level deep`);
+    if (entry.parent !== undefined && members.has(entry.parent))
+      report('parent', `${entry.parent} is a member itself: programmes are one level deep`);
     if (entry.parent === entry.id) report('parent', 'is its own parent');
     const shapes = drawn.get(entry.id) ?? [];
     if (shapes.length !== 1) report('geometry', shapes.length === 0 ? 'has no geometry in geometries/' : `has ${shapes.length} geometries`);
@@ -45,12 +48,15 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
       }
     }
     const claims = claimsOf(entry, (id) => (plans.has(id) ? 'plan' : 'report'));
-    for (const needed of ['named', 'places'] as const) if (!claims.some((c) => c.field === needed)) report(needed, 'at least one statement must give it');
+    for (const needed of ['named', 'places'] as const)
+      if (!claims.some((c) => c.field === needed)) report(needed, 'at least one statement must give it');
     for (const [id, same] of groupBy(claims, (c) => c.id)) if (same.length > 1) report('statements', `says the same field twice: ${id}`);
   }
   return problems;
 }
 
 function twice(entries: { file: string; line: number; entry: { id: string } }[]): CatalogueProblem[] {
-  return [...groupBy(entries, (e) => e.entry.id)].flatMap(([id, [, ...again]]) => again.map(({ file, line }) => ({ file, line, id, message: 'this id stands twice' })));
+  return [...groupBy(entries, (e) => e.entry.id)].flatMap(([id, [, ...again]]) =>
+    again.map(({ file, line }) => ({ file, line, id, message: 'this id stands twice' })),
+  );
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { MultiPolygon } from 'geojson';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { provinceOutlines, type ProvinceTopology } from '../../geo/outlines.ts';
+import { type ProvinceTopology, provinceOutlines } from '../../geo/outlines.ts';
 import type { CatalogueProblem } from './problems.ts';
 import { localized } from './schema.ts';
 

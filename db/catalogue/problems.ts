@@ -11,5 +11,6 @@ export class CatalogueError extends Error {
 
 function describe({ file, line, id, field, message }: CatalogueProblem): string {
   const where = line === undefined ? file : `${file}:${line}`;
-  return [`  ${where}`, id, field].filter((part) => part !== undefined && part !== '').join(' · ') + `: ${message}`;
+  const place = [where, id, field].filter((part) => part !== undefined && part !== '').join(' · ');
+  return `  ${place}: ${message}`;
 }

@@ -1,12 +1,16 @@
 import * as z from 'zod';
-import { confidences, certainties, fundings, keysOf, kinds, projectTypes, ranks, statuses } from '../vocabulary.ts';
+import { certainties, confidences, fundings, keysOf, kinds, projectTypes, ranks, statuses } from '../vocabulary.ts';
 
 /**
  * The shape of the catalogue's files: what a planner may write, checked before anything reaches the database.
  * `db/catalogue/README.md` explains the same for people.
  */
 
-const text = z.string().trim().min(1).transform((s) => s.normalize('NFC'));
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .transform((s) => s.normalize('NFC'));
 /** A text that people read, in all three languages: complete or absent, never partial. */
 export const localized = z.strictObject({ vi: text, en: text, zh: text });
 
@@ -63,9 +67,7 @@ export const fieldValues = {
   decision: z.array(z.strictObject({ number: text.optional(), date: partialDate.optional(), title: localized })).min(1),
   places: z.array(placeId).min(1),
   communes: z.array(text).min(1),
-  links: z
-    .array(z.union([z.strictObject({ project: projectId }), z.strictObject({ place: placeId }), z.strictObject({ name: localized })]))
-    .min(1),
+  links: z.array(z.union([z.strictObject({ project: projectId }), z.strictObject({ place: placeId }), z.strictObject({ name: localized })])).min(1),
 };
 
 /**
@@ -117,7 +119,9 @@ export const planDocument = z
 export const report = z
   .strictObject({
     id: documentId,
-    url: z.url({ protocol: /^https?$/ }).refine((u) => new URL(u).pathname.length > 1 || new URL(u).search.length > 1, 'the address of a page, not of a site'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .refine((u) => new URL(u).pathname.length > 1 || new URL(u).search.length > 1, 'the address of a page, not of a site'),
     publisher: text,
     date: partialDate.optional(),
     after: partialDate.optional(),

@@ -14,18 +14,20 @@ export function claimsOf(project: ProjectEntry, kindOf: (documentId: string) => 
     const documentKind = kindOf(from);
     return (Object.entries(values) as [string, unknown][])
       .filter((pair): pair is [Field, unknown] => isKeyOf(fields, pair[0]) && pair[1] !== undefined)
-      .map(([field, value]): ClaimRow => ({
-        id: [project.id, field, from, clause, on].filter((part) => part !== undefined).join(':'),
-        projectId: project.id,
-        field,
-        value: field === 'places' ? [...(value as string[])].sort() : value,
-        documentId: from,
-        documentKind,
-        clause: clause ?? null,
-        basis: basis ?? (documentKind === 'plan' ? 'stated' : 'reported'),
-        inputs: inputs ?? null,
-        note: note ?? null,
-        speaksOn: on ?? null,
-      }));
+      .map(
+        ([field, value]): ClaimRow => ({
+          id: [project.id, field, from, clause, on].filter((part) => part !== undefined).join(':'),
+          projectId: project.id,
+          field,
+          value: field === 'places' ? [...(value as string[])].sort() : value,
+          documentId: from,
+          documentKind,
+          clause: clause ?? null,
+          basis: basis ?? (documentKind === 'plan' ? 'stated' : 'reported'),
+          inputs: inputs ?? null,
+          note: note ?? null,
+          speaksOn: on ?? null,
+        }),
+      );
   });
 }

@@ -32,7 +32,13 @@ export function parseEntries<S extends z.ZodType>(file: string, text: string, sc
     if (result.success) return [{ file, line: lineOf([i]), entry: result.data }];
     for (const issue of result.error.issues) {
       const path = [i, ...(issue.path as (string | number)[])];
-      problems.push({ file, line: lineOf(path), id: idOf(raw), field: issue.path.join('.'), message: withValue(issue.message, valueAt(raw, issue.path)) });
+      problems.push({
+        file,
+        line: lineOf(path),
+        id: idOf(raw),
+        field: issue.path.join('.'),
+        message: withValue(issue.message, valueAt(raw, issue.path)),
+      });
     }
     return [];
   });

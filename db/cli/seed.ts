@@ -7,7 +7,11 @@ import { openDatabase } from '../open.ts';
 const databaseUrl = process.env.DATABASE_URL;
 
 try {
-  const db = await openDatabase({ ...(databaseUrl && { databaseUrl }), dataDir: process.env.DATA_DIR || './data', onProgress: (step) => console.log(step) });
+  const db = await openDatabase({
+    ...(databaseUrl && { databaseUrl }),
+    dataDir: process.env.DATA_DIR || './data',
+    onProgress: (step) => console.log(step),
+  });
   try {
     const { projects, claims, changedRows } = await loadCatalogue(db);
     console.log(`${projects} projects, ${claims} claims; ${changedRows} rows changed.`);

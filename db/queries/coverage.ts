@@ -4,7 +4,7 @@ import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
-import { bases, type Basis, type Field, fields, keysOf } from '../vocabulary.ts';
+import { type Basis, bases, type Field, fields, keysOf } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { where } from './where.ts';
 

@@ -91,6 +91,8 @@ export async function encodeTile(reader: Reader, filter: Filter, tile: { z: numb
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
     .where(sql`${where(filter)} and ${geometries.geom} && ${envelope(tile)}`)
     .orderBy(catalogueOrder);
-  const rows = await reader.execute<{ tile: Uint8Array }>(sql`select ST_AsMVT(t, 'projects', 4096, 'geom') as tile from ${inner.as('t')} where t.geom is not null`);
+  const rows = await reader.execute<{ tile: Uint8Array }>(
+    sql`select ST_AsMVT(t, 'projects', 4096, 'geom') as tile from ${inner.as('t')} where t.geom is not null`,
+  );
   return rows[0]?.tile ?? new Uint8Array();
 }

@@ -22,12 +22,18 @@ export async function listPlaces(reader: Reader) {
 
 /** Of the ids given, those that name no place. */
 export async function unknownPlaces(reader: Reader, ids: readonly string[]): Promise<string[]> {
-  const known = await reader.select({ id: places.id }).from(places).where(inArray(places.id, [...ids]));
+  const known = await reader
+    .select({ id: places.id })
+    .from(places)
+    .where(inArray(places.id, [...ids]));
   return ids.filter((id) => !known.some((k) => k.id === id));
 }
 
 /** Of the ids given, those that name no document. */
 export async function unknownDocuments(reader: Reader, ids: readonly string[]): Promise<string[]> {
-  const known = await reader.select({ id: documents.id }).from(documents).where(inArray(documents.id, [...ids]));
+  const known = await reader
+    .select({ id: documents.id })
+    .from(documents)
+    .where(inArray(documents.id, [...ids]));
   return ids.filter((id) => !known.some((k) => k.id === id));
 }

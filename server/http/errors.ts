@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ParameterError } from '../inputs/query-string.ts';
-import { languageOf, message, type MessageKey } from '../messages.ts';
+import { languageOf, type MessageKey, message } from '../messages.ts';
 
 /** The body of every refusal outside tRPC: what is wrong, with which parameter and value, in the reader's language. */
 export type ErrorBody = { error: { problem: MessageKey; message: string; parameter?: string; value?: string } };

@@ -21,7 +21,10 @@ export function exportRoutes(app: FastifyInstance, database: () => Database): vo
       dataVersion: await readDataVersion(db.orm),
       features: (await readFeatures(db.orm, filter)).map(toFeature),
     };
-    return reply.type('application/geo+json').header('content-disposition', 'attachment; filename="projects.geojson"').send(JSON.stringify(collection));
+    return reply
+      .type('application/geo+json')
+      .header('content-disposition', 'attachment; filename="projects.geojson"')
+      .send(JSON.stringify(collection));
   });
 }
 

@@ -36,6 +36,9 @@ export function tileRoutes(app: FastifyInstance, database: () => Database): void
 
   /** Changes with the data and with the filter's own meaning; the address of the tile is the URL's business. */
   async function versionTag(filter: FilterInput): Promise<string> {
-    return createHash('sha256').update(JSON.stringify([await readDataVersion(database().orm), filter])).digest('base64url').slice(0, 22);
+    return createHash('sha256')
+      .update(JSON.stringify([await readDataVersion(database().orm), filter]))
+      .digest('base64url')
+      .slice(0, 22);
   }
 }

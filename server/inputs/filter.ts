@@ -42,7 +42,11 @@ export const filterInput = z
     q: z.string().trim().min(1).max(MAX_QUERY_LENGTH).regex(WITHOUT_NUL).optional(),
     asOf: day.optional(),
   })
-  .refine((f) => f.from === undefined || f.to === undefined || f.from <= f.to, { path: ['from'], params: { problem: 'from-after-to' }, error: 'from-after-to' });
+  .refine((f) => f.from === undefined || f.to === undefined || f.from <= f.to, {
+    path: ['from'],
+    params: { problem: 'from-after-to' },
+    error: 'from-after-to',
+  });
 export type FilterInput = z.infer<typeof filterInput>;
 
 /** Parameters that may be repeated, and those that are years. */

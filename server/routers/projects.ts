@@ -1,8 +1,8 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
+import { readCoverage } from '../../db/queries/coverage.ts';
 import { countFacets } from '../../db/queries/facets.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
-import { readCoverage } from '../../db/queries/coverage.ts';
 import { readProject } from '../../db/queries/project.ts';
 import { day, filterInput, id } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
@@ -14,14 +14,12 @@ const filtered = z.strictObject({ filter: filterInput });
 
 export const projectsRouter = router({
   /** A page of the list in catalogue order; `next` is the `after` of the following page, null at the end. */
-  list: query
-    .input(filtered.extend({ limit: z.int().min(1).max(MAX_PAGE).default(100), after: id.optional() }))
-    .query(async ({ ctx, input }) => {
-      const filter = await checkFilter(ctx.db, input.filter);
-      const rows = await listProjects(ctx.db.orm, filter, { limit: input.limit + 1, after: input.after });
-      const page = rows.slice(0, input.limit);
-      return { rows: page, next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null };
-    }),
+  list: query.input(filtered.extend({ limit: z.int().min(1).max(MAX_PAGE).default(100), after: id.optional() })).query(async ({ ctx, input }) => {
+    const filter = await checkFilter(ctx.db, input.filter);
+    const rows = await listProjects(ctx.db.orm, filter, { limit: input.limit + 1, after: input.after });
+    const page = rows.slice(0, input.limit);
+    return { rows: page, next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null };
+  }),
 
   /** How many the filter leaves, and the counts of every facet. */
   summary: query.input(filtered).query(async ({ ctx, input }) => {

@@ -36,7 +36,10 @@ async function buildIndex(db: Database, filter: FilterInput): Promise<GeoJSONVT>
   const rows = await readFeatures(db.orm, filter);
   const features = rows.map((row) => ({ type: 'Feature' as const, geometry: row.geometry, properties: tileProperties(row) }));
   // Tolerance 0: the geometries are as generalised as their certainty, and a short one must not vanish when zoomed out.
-  return new GeoJSONVT({ type: 'FeatureCollection', features }, { maxZoom: 18, indexMaxZoom: 6, indexMaxPoints: 20_000, tolerance: 0, extent: EXTENT, buffer: BUFFER });
+  return new GeoJSONVT(
+    { type: 'FeatureCollection', features },
+    { maxZoom: 18, indexMaxZoom: 6, indexMaxPoints: 20_000, tolerance: 0, extent: EXTENT, buffer: BUFFER },
+  );
 }
 
 /** The same properties, in the same form, as `encodeTile` gives. */

@@ -71,7 +71,14 @@ async function main(): Promise<void> {
       }
     }
     const results = Object.fromEntries([...rounds].map(([key, list]) => [key, medians(list)]));
-    const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version, rounds: ROUNDS, seconds: SECONDS, connections: CONNECTIONS };
+    const machine = {
+      cpu: cpus()[0]?.model,
+      cores: cpus().length,
+      node: process.version,
+      rounds: ROUNDS,
+      seconds: SECONDS,
+      connections: CONNECTIONS,
+    };
     mkdirSync('test-results', { recursive: true });
     writeFileSync('test-results/bench.json', `${JSON.stringify({ machine, starts, results }, null, 2)}\n`);
     console.log(machine);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareClauses } from '../../client/documents/clause-order.ts';
 import { groupByClause } from '../../client/documents/clause-groups.ts';
+import { compareClauses } from '../../client/documents/clause-order.ts';
 import type { GivenClaim } from '../../client/documents/document-data.ts';
 import { fold, matches } from '../../client/documents/fold.ts';
 import { nextOrder } from '../../client/documents/report-order.ts';

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Field, fields, keysOf, type Language, languages } from '../../db/vocabulary.ts';
 import { messagesFor } from '../../client/messages/all.ts';
 import { fieldValues } from '../../client/project/field-values.tsx';
 import { namesFrom } from '../../client/project/names.tsx';
 import type { ValueContext } from '../../client/project/value-context.ts';
+import { type Field, fields, keysOf, type Language, languages } from '../../db/vocabulary.ts';
 
 const places = [
   { id: 'bac-giang', name: { vi: 'Bắc Giang', en: 'Bắc Giang', zh: '北江 Bắc Giang' }, nowId: 'bac-ninh-2025' },

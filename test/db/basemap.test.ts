@@ -1,15 +1,18 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { readFileSync, statSync } from 'node:fs';
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { baseLayers, loadBasemap, pointClasses } from '../../db/catalogue/basemap/layers.ts';
-import { provinceOutlines, type ProvinceTopology } from '../../geo/outlines.ts';
+import { type ProvinceTopology, provinceOutlines } from '../../geo/outlines.ts';
 
 const folder = new URL('../../db/catalogue/', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const places = parse(read('places/places.yaml')) as { provinces63: { id: string; code: string; now: string }[]; provinces34: { id: string }[] };
-const outlines = provinceOutlines(JSON.parse(read('places/provinces.topo.json')) as ProvinceTopology, new Map(places.provinces63.map((p) => [p.code, p.now])));
+const outlines = provinceOutlines(
+  JSON.parse(read('places/provinces.topo.json')) as ProvinceTopology,
+  new Map(places.provinces63.map((p) => [p.code, p.now])),
+);
 const basemap = await loadBasemap();
 const points = basemap.point.features;
 
@@ -22,10 +25,12 @@ describe.each(baseLayers)('base layer %s', (layer) => {
   const { features } = basemap[layer];
 
   it('lies around Vietnam, in at most 5 decimals', () => {
-    const bad = features.flatMap((f) => positions(f.geometry.coordinates)).filter(([lon = 0, lat = 0]) => {
-      const short = Math.round(lon * 1e5) / 1e5 === lon && Math.round(lat * 1e5) / 1e5 === lat;
-      return !short || lon < 90 || lon > 119 || lat < 4 || lat > 30;
-    });
+    const bad = features
+      .flatMap((f) => positions(f.geometry.coordinates))
+      .filter(([lon = 0, lat = 0]) => {
+        const short = Math.round(lon * 1e5) / 1e5 === lon && Math.round(lat * 1e5) / 1e5 === lat;
+        return !short || lon < 90 || lon > 119 || lat < 4 || lat > 30;
+      });
     expect(features.length).toBeGreaterThan(0);
     expect(bad).toEqual([]);
   });
@@ -64,15 +69,25 @@ describe('base map', () => {
   });
 
   it('draws no neighbour on the islands of either archipelago', () => {
-    const offshore = basemap.neighbour.features.flatMap((f) => positions(f.geometry.coordinates)).filter(([lon = 0, lat = 0]) => lon > 110.9 && lat < 17.6);
+    const offshore = basemap.neighbour.features
+      .flatMap((f) => positions(f.geometry.coordinates))
+      .filter(([lon = 0, lat = 0]) => lon > 110.9 && lat < 17.6);
     expect(offshore).toEqual([]);
   });
 
   it('has one label in each province of both editions, inside its outline', () => {
     const labels = (kind: string) => points.filter((f) => f.properties.class === kind);
     const codes = new Map(places.provinces63.map((p) => [p.id, p.code]));
-    expect(labels('province63').map((f) => f.properties.place).sort()).toEqual([...codes.keys()].sort());
-    expect(labels('province34').map((f) => f.properties.place).sort()).toEqual(places.provinces34.map((p) => p.id).sort());
+    expect(
+      labels('province63')
+        .map((f) => f.properties.place)
+        .sort(),
+    ).toEqual([...codes.keys()].sort());
+    expect(
+      labels('province34')
+        .map((f) => f.properties.place)
+        .sort(),
+    ).toEqual(places.provinces34.map((p) => p.id).sort());
     for (const f of [...labels('province63'), ...labels('province34')]) {
       const id = f.properties.place ?? '';
       const outline = f.properties.class === 'province63' ? outlines.before.get(codes.get(id) ?? '') : outlines.now.get(id);

@@ -4,9 +4,16 @@ import { bridged, lineMetres, singleCourse } from '../../db/catalogue/geodata/li
 import { roadRef } from '../../db/catalogue/geodata/ways.ts';
 
 describe('one course per road', () => {
-  const north = [[106, 21], [106, 21.2]];
+  const north = [
+    [106, 21],
+    [106, 21.2],
+  ];
   it('drops the second carriageway and keeps the branch that leaves it', () => {
-    const other = [[106.0008, 21.01], [106.0008, 21.1], [106.1, 21.1]];
+    const other = [
+      [106.0008, 21.01],
+      [106.0008, 21.1],
+      [106.1, 21.1],
+    ];
     const [kept, branch, ...rest] = singleCourse([other, north]);
     expect(rest).toEqual([]);
     expect(kept && lineMetres(kept)).toBeCloseTo(lineMetres(north), 0);
@@ -14,9 +21,18 @@ describe('one course per road', () => {
   });
 
   it('closes a short gap, keeps a long one, and drops a short piece that leads nowhere', () => {
-    const next = [[106, 21.203], [106, 21.4]];
-    const far = [[106, 21.5], [106, 21.6]];
-    const stray = [[106.3, 21], [106.301, 21]];
+    const next = [
+      [106, 21.203],
+      [106, 21.4],
+    ];
+    const far = [
+      [106, 21.5],
+      [106, 21.6],
+    ];
+    const stray = [
+      [106.3, 21],
+      [106.301, 21],
+    ];
     const lines = bridged([north, next, far, stray]);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toContainEqual([106, 21.203]);
@@ -39,13 +55,67 @@ describe('one course per road', () => {
 
 describe('crossings', () => {
   it('finds lines that cross, touch in between or run over one another', () => {
-    expect(crossings([[[0, 0], [4, 4]], [[0, 4], [4, 0]]])).toHaveLength(1);
-    expect(crossings([[[0, 0], [4, 0]], [[2, 0], [2, 3]]])).toHaveLength(1);
-    expect(crossings([[[0, 0], [4, 0]], [[0, 0], [4, 0]]])).toHaveLength(1);
-    expect(crossings([[[0, 0], [2, 0], [1, 0]]])).toHaveLength(1);
+    expect(
+      crossings([
+        [
+          [0, 0],
+          [4, 4],
+        ],
+        [
+          [0, 4],
+          [4, 0],
+        ],
+      ]),
+    ).toHaveLength(1);
+    expect(
+      crossings([
+        [
+          [0, 0],
+          [4, 0],
+        ],
+        [
+          [2, 0],
+          [2, 3],
+        ],
+      ]),
+    ).toHaveLength(1);
+    expect(
+      crossings([
+        [
+          [0, 0],
+          [4, 0],
+        ],
+        [
+          [0, 0],
+          [4, 0],
+        ],
+      ]),
+    ).toHaveLength(1);
+    expect(
+      crossings([
+        [
+          [0, 0],
+          [2, 0],
+          [1, 0],
+        ],
+      ]),
+    ).toHaveLength(1);
   });
 
   it('lets lines meet at their ends', () => {
-    expect(crossings([[[0, 0], [4, 0], [4, 4], [0, 0]], [[4, 0], [8, 0]]])).toEqual([]);
+    expect(
+      crossings([
+        [
+          [0, 0],
+          [4, 0],
+          [4, 4],
+          [0, 0],
+        ],
+        [
+          [4, 0],
+          [8, 0],
+        ],
+      ]),
+    ).toEqual([]);
   });
 });

@@ -17,7 +17,16 @@ const claim = (patch: Partial<Claim>): Claim => ({
   ...patch,
 });
 const reported = (patch: Partial<Claim>) =>
-  claim({ basis: 'reported', documentId: 'press', clause: null, rankOrder: 9, confidence: 'press', knownFrom: '2026-02-20', speaksOn: '2026-02-20', ...patch });
+  claim({
+    basis: 'reported',
+    documentId: 'press',
+    clause: null,
+    rankOrder: 9,
+    confidence: 'press',
+    knownFrom: '2026-02-20',
+    speaksOn: '2026-02-20',
+    ...patch,
+  });
 const winner = (claims: Claim[], field: Claim['field'], asOf = '2026-11-20') => resolve(claims, asOf).values[field]?.winner;
 
 const day = fc.date({ min: new Date('2012-01-01'), max: new Date('2026-11-20'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));

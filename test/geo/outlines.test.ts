@@ -3,20 +3,24 @@ import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { crossings } from '../../db/catalogue/geodata/crossings.ts';
-import { provinceOutlines, type ProvinceTopology } from '../../geo/outlines.ts';
+import { type ProvinceTopology, provinceOutlines } from '../../geo/outlines.ts';
 import { ringArea } from '../../geo/ring.ts';
 
 const folder = new URL('../../db/catalogue/places/', import.meta.url);
 const text = readFileSync(new URL('provinces.topo.json', folder), 'utf8');
 const topology = JSON.parse(text) as ProvinceTopology;
-const places = parse(readFileSync(new URL('places.yaml', folder), 'utf8')) as { provinces63: { code: string; now: string }[]; provinces34: { id: string }[] };
+const places = parse(readFileSync(new URL('places.yaml', folder), 'utf8')) as {
+  provinces63: { code: string; now: string }[];
+  provinces34: { id: string }[];
+};
 const lineage = new Map(places.provinces63.map((p) => [p.code, p.now]));
 const { before, now } = provinceOutlines(topology, lineage);
 const everyOutline = [...before, ...now];
 
 const area = (m: MultiPolygon): number => m.coordinates.flat().reduce((sum, ring) => sum + ringArea(ring), 0);
 const total = (outlines: Iterable<MultiPolygon>): number => [...outlines].reduce((sum, m) => sum + area(m), 0);
-const partsOf = (id: string): MultiPolygon[] => [...lineage].flatMap(([code, to]) => (to === id ? [before.get(code)].filter((m) => m !== undefined) : []));
+const partsOf = (id: string): MultiPolygon[] =>
+  [...lineage].flatMap(([code, to]) => (to === id ? [before.get(code)].filter((m) => m !== undefined) : []));
 
 /** Edges that bound exactly one side: what is left of the parts' edges once those two parts share are gone. */
 function outerEdges(outlines: readonly MultiPolygon[]): string[] {
@@ -49,7 +53,11 @@ describe('province outlines', () => {
   it('leaves no gap and no overlap: a border is drawn by one line, and no line crosses or touches another', () => {
     const grid = topology.arcs.map((arc) => {
       let [x, y] = [0, 0];
-      return arc.map(([dx = 0, dy = 0]): Position => [(x += dx), (y += dy)]);
+      return arc.map(([dx = 0, dy = 0]): Position => {
+        x += dx;
+        y += dy;
+        return [x, y];
+      });
     });
     expect(crossings(grid)).toEqual([]);
   });

@@ -2,7 +2,13 @@ import type { MultiPolygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { visualCentre } from '../../geo/visual-centre.ts';
 
-const square = (x: number, y: number, size: number): number[][] => [[x, y], [x + size, y], [x + size, y + size], [x, y + size], [x, y]];
+const square = (x: number, y: number, size: number): number[][] => [
+  [x, y],
+  [x + size, y],
+  [x + size, y + size],
+  [x, y + size],
+  [x, y],
+];
 const area = (...coordinates: number[][][][]): MultiPolygon => ({ type: 'MultiPolygon', coordinates });
 
 describe('visual centre', () => {
@@ -18,7 +24,21 @@ describe('visual centre', () => {
   });
 
   it('lies inside a crescent, where the mean of its corners does not', () => {
-    const [lon, lat] = visualCentre(area([[[0, 0], [10, 0], [10, 10], [0, 10], [0, 8], [8, 8], [8, 2], [0, 2], [0, 0]]]));
+    const [lon, lat] = visualCentre(
+      area([
+        [
+          [0, 0],
+          [10, 0],
+          [10, 10],
+          [0, 10],
+          [0, 8],
+          [8, 8],
+          [8, 2],
+          [0, 2],
+          [0, 0],
+        ],
+      ]),
+    );
     expect(lon > 8 || lat < 2 || lat > 8).toBe(true);
   });
 

@@ -21,7 +21,11 @@ const LEAST_LAKE = 4e-3;
  * The neighbours' land. Each reaches OVERLAP into every land beside it, Vietnam's too, so that no sliver of sea shows
  * where two sources draw one border differently.
  */
-export async function neighbourLands(workshop: Workshop, near: readonly Land[], far: readonly Land[]): Promise<Feature<MultiPolygon, NeighbourProperties>[]> {
+export async function neighbourLands(
+  workshop: Workshop,
+  near: readonly Land[],
+  far: readonly Land[],
+): Promise<Feature<MultiPolygon, NeighbourProperties>[]> {
   const detailed = new Map<string, Shape>();
   for (const land of near) detailed.set(land.properties.A3 ?? '', await workshop.area(land.geometry));
   const box = await workshop.box(DETAILED);

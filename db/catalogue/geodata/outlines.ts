@@ -41,7 +41,10 @@ function thin(arc: WeighedPoint[], least: number): Position[] {
   const first = arc[0];
   const last = arc.at(-1);
   const closed = first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
-  const inner = arc.slice(1, -1).map((p) => p[2]).sort((a, b) => b - a);
+  const inner = arc
+    .slice(1, -1)
+    .map((p) => p[2])
+    .sort((a, b) => b - a);
   const limit = closed ? Math.min(least, inner[1] ?? 0) : least;
   return arc.filter((p) => p[2] >= limit).map(([x, y]) => [x, y]);
 }
@@ -58,7 +61,10 @@ function arcsOf(objects: Codes, wanted: ReadonlySet<string>): Set<number> {
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: npx tsx db/catalogue/geodata/outlines.ts <reference folder>');
-const reference = JSON.parse(readFileSync(join(folder, 'vn_provinces_63.geojson'), 'utf8')) as FeatureCollection<Polygon | MultiPolygon, { code: string }>;
+const reference = JSON.parse(readFileSync(join(folder, 'vn_provinces_63.geojson'), 'utf8')) as FeatureCollection<
+  Polygon | MultiPolygon,
+  { code: string }
+>;
 
 const snap = <T>(part: T): T => (typeof part === 'number' ? Math.round(part / GRID) : Array.isArray(part) ? part.map(snap) : part) as T;
 for (const f of reference.features) f.geometry.coordinates = snap(f.geometry.coordinates);

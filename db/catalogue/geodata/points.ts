@@ -54,7 +54,10 @@ function midst(place: PlaceEntry | undefined): Position {
 /** Every named point, towns before smaller ones, and a label in each province of both editions. */
 export function namedPoints(reference: Reference, places: readonly PlaceEntry[]): PointFeature[] {
   const list = pointsFile.parse(parse(readFileSync(new URL('./points.yaml', import.meta.url), 'utf8')));
-  const objects = [...reference.features<Spot>('osm_airports_ports_bordergates.geojson'), ...reference.features<Spot>('osm_border_control_all.geojson')];
+  const objects = [
+    ...reference.features<Spot>('osm_airports_ports_bordergates.geojson'),
+    ...reference.features<Spot>('osm_border_control_all.geojson'),
+  ];
   const towns = reference.features<Spot>('geonames_cities_vn.geojson');
   const waypoints = reference.json<Waypoints>('waypoints.json').points;
 
@@ -73,7 +76,11 @@ export function namedPoints(reference: Reference, places: readonly PlaceEntry[])
     properties,
     geometry: { type: 'Point', coordinates: at.map((v) => Math.round(v * 1e4) / 1e4) },
   });
-  const names = (vi: string, en = vi, zh = vi): Pick<PointProperties, 'name_vi' | 'name_en' | 'name_zh'> => ({ name_vi: vi, name_en: en, name_zh: zh });
+  const names = (vi: string, en = vi, zh = vi): Pick<PointProperties, 'name_vi' | 'name_en' | 'name_zh'> => ({
+    name_vi: vi,
+    name_en: en,
+    name_zh: zh,
+  });
   const zoom = (kind: keyof typeof zooms, rank: number): number => zooms[kind][rank - 1] ?? 10;
 
   return [
@@ -94,7 +101,12 @@ export function namedPoints(reference: Reference, places: readonly PlaceEntry[])
     ...places.flatMap((p) => {
       if (p.level !== 'province' || !p.geom) return [];
       const kind = p.edition === '2025' ? 'province34' : 'province63';
-      return [point({ class: kind, ...names(p.name.vi, p.name.en, p.name.zh), rank: 1, minzoom: kind === 'province34' ? 5 : 6, place: p.id }, visualCentre(p.geom))];
+      return [
+        point(
+          { class: kind, ...names(p.name.vi, p.name.en, p.name.zh), rank: 1, minzoom: kind === 'province34' ? 5 : 6, place: p.id },
+          visualCentre(p.geom),
+        ),
+      ];
     }),
   ];
 }

@@ -71,10 +71,9 @@ export class Workshop {
 
   /** Lines joined end to end where exactly two meet. */
   async joined(lines: readonly Position[][]): Promise<Position[][]> {
-    const { rows } = await this.db.query<{ line: string }>(
-      'select st_asgeojson((st_dump(st_linemerge(st_geomfromgeojson($1)))).geom, 6) line',
-      [JSON.stringify({ type: 'MultiLineString', coordinates: lines })],
-    );
+    const { rows } = await this.db.query<{ line: string }>('select st_asgeojson((st_dump(st_linemerge(st_geomfromgeojson($1)))).geom, 6) line', [
+      JSON.stringify({ type: 'MultiLineString', coordinates: lines }),
+    ]);
     return rows.map((r) => (JSON.parse(r.line) as LineString).coordinates);
   }
 

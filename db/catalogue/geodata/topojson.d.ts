@@ -6,6 +6,7 @@ declare module 'topojson-server' {
 }
 declare module 'topojson-simplify' {
   import type { Topology } from 'topojson-specification';
+
   type Point = [x: number, y: number];
   /** Adds to each position of each arc, as a third number, the least weight at which Visvalingam's method drops it. */
   export function presimplify<T extends Topology>(topology: T, weight: (triangle: [Point, Point, Point]) => number): T;

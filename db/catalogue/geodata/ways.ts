@@ -26,7 +26,11 @@ async function courses(workshop: Workshop, lines: readonly Position[][]): Promis
 }
 
 /** Expressways and national roads in use, one course per road. */
-export async function roads(workshop: Workshop, expressways: readonly Way[], highways: readonly Way[]): Promise<Feature<LineString, RoadProperties>[]> {
+export async function roads(
+  workshop: Workshop,
+  expressways: readonly Way[],
+  highways: readonly Way[],
+): Promise<Feature<LineString, RoadProperties>[]> {
   const found: Feature<LineString, RoadProperties>[] = [];
   const add = async (ways: readonly Way[], expressway: boolean): Promise<void> => {
     const open = ways.filter((w) => w.properties.status === 'open' && !/^[GS]\d/.test(w.properties.ref ?? ''));
@@ -46,13 +50,16 @@ const railRank: Record<string, number> = { main_line: 1, branch_line: 2, tourism
 
 /** Railways in use that have a name, without stations' own tracks. */
 export async function railways(workshop: Workshop, ways: readonly Way[]): Promise<Feature<LineString, RailwayProperties>[]> {
-  const open = ways.filter((w) => w.properties.status === 'open' && railRank[w.properties.class ?? ''] && /^đường sắt /i.test(w.properties.name ?? ''));
+  const open = ways.filter(
+    (w) => w.properties.status === 'open' && railRank[w.properties.class ?? ''] && /^đường sắt /i.test(w.properties.name ?? ''),
+  );
   const found: Feature<LineString, RailwayProperties>[] = [];
   for (const [name, same] of groupBy(open, (w) => (w.properties.name ?? '').normalize('NFC').replace(/^đ/, 'Đ').replace(/ - /g, ' – '))) {
     const rank = Math.min(...same.map((w) => railRank[w.properties.class ?? ''] ?? 3));
     const ends = name.replace(/^Đường sắt /, '');
     const properties = { name_vi: name, name_en: `${ends} railway`, name_zh: `${ends} 铁路`, rank, minzoom: rank === 1 ? 5 : rank === 2 ? 7 : 9 };
-    for (const coordinates of await courses(workshop, same.flatMap(linesOf))) found.push({ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } });
+    for (const coordinates of await courses(workshop, same.flatMap(linesOf)))
+      found.push({ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } });
   }
   return found;
 }
