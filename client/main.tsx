@@ -9,6 +9,7 @@ import '@fontsource/be-vietnam-pro/latin-ext-600.css';
 import '@fontsource/be-vietnam-pro/latin-400.css';
 import '@fontsource/be-vietnam-pro/latin-600.css';
 import './theme.css';
+import './print.css';
 import { queryClient, TRPCProvider, trpcClient } from './api.ts';
 import { appRouter } from './app/router.tsx';
 

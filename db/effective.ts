@@ -4,6 +4,7 @@ import { dayAfter, earliestDay } from './partial-date.ts';
 import { type EffectiveRow, type PlaceNames, periods } from './periods.ts';
 import type { Claim } from './resolve.ts';
 import { syncTable } from './sync.ts';
+import { agencies } from './tables/agencies.ts';
 import { claims } from './tables/claims.ts';
 import { documents } from './tables/documents.ts';
 import { effective } from './tables/effective.ts';
@@ -49,9 +50,14 @@ export async function computeEffective(reader: Reader, projectIds?: string[]): P
     .orderBy(projects.id);
   const byProject = groupBy(await readClaims(reader, projectIds), (c) => c.projectId);
   const lineage: PlaceNames = new Map(
-    (await reader.select({ id: places.id, name: places.name, nowId: places.nowId }).from(places)).map((p) => [p.id, p]),
+    (
+      await reader
+        .select({ id: places.id, name: places.name, level: places.level, nowId: places.nowId, parentId: places.parentId, wasIds: places.wasIds })
+        .from(places)
+    ).map((p) => [p.id, p]),
   );
-  return named.flatMap((project) => periods(project, byProject.get(project.id) ?? [], lineage));
+  const known = await reader.select().from(agencies).orderBy(agencies.id);
+  return named.flatMap((project) => periods(project, byProject.get(project.id) ?? [], lineage, known));
 }
 
 /**

@@ -2,14 +2,21 @@ import { notInArray, sql } from 'drizzle-orm';
 import { positions } from './catalogue/positions.ts';
 import { type Catalogue, readCatalogue } from './catalogue/read.ts';
 import { claimsOf } from './catalogue/statements.ts';
+import { reachedPlaces } from './drawn-places.ts';
 import { knownFrom, rebuildEffective } from './effective.ts';
+import { linkRows } from './links/rows.ts';
 import type { Database } from './open.ts';
 import { syncTable } from './sync.ts';
+import { agencies } from './tables/agencies.ts';
 import { claims } from './tables/claims.ts';
 import { documents } from './tables/documents.ts';
+import { drawnPlaces } from './tables/drawn-places.ts';
+import { gatesReached } from './tables/gates-reached.ts';
 import { geometries } from './tables/geometries.ts';
+import { links } from './tables/links.ts';
 import { places } from './tables/places.ts';
 import { projects } from './tables/projects.ts';
+import { routes } from './tables/routes.ts';
 import { kinds, ranks } from './vocabulary.ts';
 
 /** Any number of its own: two servers that start at once load one after the other. */
@@ -25,16 +32,22 @@ export type LoadResult = { projects: number; claims: number; changedRows: number
 export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promise<LoadResult> {
   const read = catalogue ?? (await readCatalogue());
   const rows = tableRows(read);
+  const joined = await linkRows(read, rows.claims);
   return await db.orm.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${LOAD_LOCK})`);
     let changedRows = await syncTable(tx, documents, rows.documents, ['id']);
     changedRows += await syncTable(tx, places, rows.places, ['id']);
+    changedRows += await syncTable(tx, agencies, rows.agencies, ['id']);
     // A geometry takes on its project's form at once, and its old shape would not fit it: such a one goes first.
     const forms = rows.projects.map((p) => `${p.id} ${p.form}`);
     await tx.delete(geometries).where(notInArray(sql`concat_ws(' ', ${geometries.projectId}, ${geometries.form})`, forms));
     changedRows += await syncTable(tx, projects, rows.projects, ['id']);
     changedRows += await syncTable(tx, claims, rows.claims, ['id']);
     changedRows += await syncTable(tx, geometries, rows.geometries, ['projectId']);
+    changedRows += await syncTable(tx, drawnPlaces, await reachedPlaces(tx), ['projectId', 'placeId']);
+    changedRows += await syncTable(tx, links, joined.links, ['id']);
+    changedRows += await syncTable(tx, gatesReached, joined.gates, ['id']);
+    changedRows += await syncTable(tx, routes, rows.routes, ['id']);
     changedRows += await rebuildEffective(tx);
     if (changedRows > 0) await tx.execute(sql`update atlas_state set data_version = data_version + 1`);
     return { projects: rows.projects.length, claims: rows.claims.length, changedRows };
@@ -48,6 +61,7 @@ function tableRows(catalogue: Catalogue) {
   return {
     documents: [...catalogue.documents.map((d) => planRow(d.entry)), ...catalogue.reports.map((r) => reportRow(r.entry))],
     places: catalogue.places,
+    agencies: catalogue.agencies.map(({ entry: { provinces = [], ...agency } }) => ({ ...agency, provinces })),
     projects: catalogue.projects.map(({ entry: { id, type, kind, parent, name } }) => ({
       id,
       type,
@@ -58,11 +72,22 @@ function tableRows(catalogue: Catalogue) {
       position: positionOf.get(id) ?? 0,
     })),
     claims: catalogue.projects.flatMap((p) => claimsOf(p.entry, (id) => (plans.has(id) ? 'plan' : 'report'))),
-    geometries: catalogue.geometries.map(({ geometry, properties: { project, ...rest } }) => ({
+    geometries: catalogue.geometries.map(({ geometry, properties: { project, lengthNote = null, ...rest } }) => ({
       projectId: project,
       form: formOf.get(project) ?? 'site',
       geom: geometry,
+      lengthNote,
       ...rest,
+    })),
+    routes: catalogue.routes.map(({ line, entry: { id, ref, name, start, end, projects, posts } }) => ({
+      id,
+      ref,
+      name,
+      starts: start,
+      ends: end,
+      projects,
+      posts,
+      geom: line,
     })),
   };
 }

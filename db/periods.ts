@@ -1,3 +1,5 @@
+import { type Agency, agenciesNamed, agenciesSince } from './agencies.ts';
+import { placeNamed } from './commune-names.ts';
 import { yearOf } from './partial-date.ts';
 import { type Claim, resolve } from './resolve.ts';
 import type { effective, ResolvedValue, StoredResolution } from './tables/effective.ts';
@@ -6,18 +8,26 @@ import type { Field, Funding, Localized, Status } from './vocabulary.ts';
 /** What stands in one row of `effective`, with the text to search instead of its key (the key is made in SQL). */
 export type EffectiveRow = Omit<typeof effective.$inferInsert, 'searchKey'> & { searchText: string };
 
-/** A place's names, and the place of the 2025 edition that it now lies in (null for one of that edition). */
-export type PlaceNames = ReadonlyMap<string, { name: Localized; nowId: string | null }>;
+/**
+ * A place's names, the province of the 2025 edition that an old one now lies in, the province that a district or
+ * commune lies in, and the old districts that a commune was made from.
+ */
+export type PlaceNames = ReadonlyMap<string, { name: Localized; level: string; nowId: string | null; parentId: string | null; wasIds: string[] }>;
 
 /**
  * The rows of `effective` for one project: its claims resolved on each day on which a document became known,
  * neighbours that resolve alike joined. Pure; independent of the order of `claims`. Empty without claims.
  */
-export function periods(project: { id: string; name: Localized }, claims: readonly Claim[], places: PlaceNames): EffectiveRow[] {
+export function periods(
+  project: { id: string; name: Localized },
+  claims: readonly Claim[],
+  places: PlaceNames,
+  agencies: readonly Agency[],
+): EffectiveRow[] {
   const days = [...new Set(claims.map((c) => c.knownFrom))].sort();
   const rows: EffectiveRow[] = [];
   for (const day of days) {
-    const row = rowOn(project, claims, places, day);
+    const row = rowOn(project, claims, places, agencies, day);
     const last = rows.at(-1);
     if (last && sameContent(last, row)) continue;
     if (last) last.knownTo = day;
@@ -26,7 +36,13 @@ export function periods(project: { id: string; name: Localized }, claims: readon
   return rows;
 }
 
-function rowOn(project: { id: string; name: Localized }, claims: readonly Claim[], places: PlaceNames, day: string): EffectiveRow {
+function rowOn(
+  project: { id: string; name: Localized },
+  claims: readonly Claim[],
+  places: PlaceNames,
+  agencies: readonly Agency[],
+  day: string,
+): EffectiveRow {
   const known = claims.filter((c) => c.knownFrom <= day);
   const { values, collected } = resolve(known, day);
   const resolution: StoredResolution = {};
@@ -38,7 +54,9 @@ function rowOn(project: { id: string; name: Localized }, claims: readonly Claim[
   }
   const value = (field: Field) => values[field]?.winner.value;
   const target = value('target');
-  const inPlaces = placesOf(value('places') as string[] | undefined, places);
+  const provinces = placesOf(value('places') as string[] | undefined, places);
+  const inPlaces = [...provinces, ...communesOf(values.communes?.winner, provinces, places)].sort();
+  const who = [values.agency?.winner, values.owner?.winner].flatMap((c) => (c ? agencyNames(c, inPlaces, agencies) : []));
   const names = (collected.named ?? []).map((c) => String(c.value));
   return {
     projectId: project.id,
@@ -55,7 +73,13 @@ function rowOn(project: { id: string; name: Localized }, claims: readonly Claim[
     documents: [...new Set(known.map((c) => c.documentId))].sort(),
     conflicts: Object.values(values).filter((v) => v.conflicts.length > 0).length,
     resolution,
-    searchText: [project.id, ...Object.values(project.name), ...new Set(names), ...inPlaces.map((id) => places.get(id)?.name.vi ?? '')].join(' '),
+    searchText: [
+      project.id,
+      ...Object.values(project.name),
+      ...new Set(names),
+      ...inPlaces.map((id) => places.get(id)?.name.vi ?? ''),
+      ...new Set(who),
+    ].join(' '),
   };
 }
 
@@ -73,6 +97,29 @@ function placesOf(named: string[] | undefined, places: PlaceNames): string[] {
     if (now) ids.add(now);
   }
   return [...ids].sort();
+}
+
+/**
+ * The districts and communes that the claim names, and for a commune that was wholly of one old district that district,
+ * so that a filter works in either edition. What names none of them stays a text.
+ */
+function communesOf(claim: Claim | undefined, provinces: readonly string[], places: PlaceNames): string[] {
+  const ids = new Set<string>();
+  for (const text of (claim?.value as string[] | undefined) ?? []) {
+    const id = claim && placeNamed(text, provinces, places, claim.knownFrom);
+    const was = (id && places.get(id)?.wasIds) || [];
+    if (id) ids.add(id);
+    if (was.length === 1) for (const old of was) ids.add(old);
+  }
+  return [...ids];
+}
+
+/** An agency as the claim names it, and under the other name that it had or has. */
+function agencyNames(claim: Claim, placeIds: readonly string[], agencies: readonly Agency[]): string[] {
+  const text = (claim.value as Localized).vi;
+  const renamed = agenciesNamed(text, placeIds, agencies).map((a) => a.now.vi);
+  const former = agenciesSince(text, placeIds, agencies, claim.knownFrom).map((a) => a.old.vi);
+  return [text, ...renamed, ...former];
 }
 
 /** The number of a quantity: the figure itself, or the bound that the source gives. */

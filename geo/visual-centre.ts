@@ -3,8 +3,8 @@ import { ringArea } from './ring.ts';
 
 type Cell = { x: number; y: number; half: number; inside: number; best: number };
 
-/** Distance from a point to the nearest edge, negative outside the polygon. */
-function depth(x: number, y: number, polygon: readonly Position[][]): number {
+/** Distance from a point to the nearest edge of a polygon's rings, in their units; negative outside the polygon. */
+export function depth(x: number, y: number, polygon: readonly Position[][]): number {
   let inside = false;
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of polygon) {

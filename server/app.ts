@@ -8,6 +8,7 @@ import { exportRoutes } from './http/export.ts';
 import { healthRoutes } from './http/health.ts';
 import { screenRoutes } from './http/screen.ts';
 import { tileRoutes } from './http/tiles.ts';
+import { vertexRoutes } from './http/vertices.ts';
 import { type AppRouter, appRouter } from './router.ts';
 import { databaseOf, type Service } from './service.ts';
 
@@ -78,6 +79,7 @@ export async function buildApp(service: Service, options: { screen: URL; logger:
   healthRoutes(app, service);
   tileRoutes(app, database);
   exportRoutes(app, database);
+  vertexRoutes(app, database);
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,
     createContext: () => ({ db: database() }),

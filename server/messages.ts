@@ -1,6 +1,11 @@
 import { type Language, type Localized, languages } from '../db/vocabulary.ts';
+import { zones } from '../geo/vn2000-zones.ts';
 import type { Problem } from './inputs/query-string.ts';
 import { limits } from './inputs/query-string.ts';
+import type { VerticesProblem } from './inputs/vertices.ts';
+
+const meridians = zones.filter((z) => z.width === 3).map((z) => z.meridian);
+const codes = zones.map((z) => z.epsg);
 
 /** What a reader is told, in their language; `{parameter}` and `{value}` are filled in. */
 export const messages = {
@@ -40,6 +45,37 @@ export const messages = {
     en: 'The first year “{value}” is after the last ({parameter}).',
     zh: '起始年份“{value}”晚于结束年份（{parameter}）。',
   },
+  'not-a-distance': {
+    vi: `«{value}» không phải là số kilômét lớn hơn 0, không quá ${limits.withinKm} ({parameter}).`,
+    en: `“{value}” is not a number of kilometres above 0 and up to ${limits.withinKm} ({parameter}).`,
+    zh: `“{value}”不是大于0且不超过${limits.withinKm}的公里数（{parameter}）。`,
+  },
+  'near-and-within': {
+    vi: '«near» và «within» phải đi cùng nhau; chỉ có «{parameter}» («{value}»).',
+    en: '“near” and “within” go together; only “{parameter}” (“{value}”) is given.',
+    zh: '“near”与“within”须同时给出；现只有“{parameter}”（“{value}”）。',
+  },
+  missing: { vi: 'Thiếu tham số «{parameter}».', en: 'Parameter “{parameter}” is missing.', zh: '缺少参数“{parameter}”。' },
+  'unknown-meridian': {
+    vi: `VN-2000 không có múi «{value}» ({parameter}). Kinh tuyến trục: ${meridians.join('; ')}. Mã EPSG: ${codes.join('; ')}.`,
+    en: `VN-2000 has no zone “{value}” ({parameter}). Central meridians: ${meridians.join(', ')}. EPSG codes: ${codes.join(', ')}.`,
+    zh: `VN-2000没有“{value}”这一带（{parameter}）。中央子午线：${meridians.join('、')}。EPSG代码：${codes.join('、')}。`,
+  },
+  'meridian-and-crs': {
+    vi: 'Chỉ nêu kinh tuyến trục (meridian) hoặc mã EPSG (crs), không nêu cả hai ({parameter}: «{value}»).',
+    en: 'Give a meridian or a crs, not both ({parameter}: “{value}”).',
+    zh: 'meridian与crs只能给出一个（{parameter}：“{value}”）。',
+  },
+  'meridian-needed': {
+    vi: `Chưa biết kinh tuyến trục của địa bàn này; hãy nêu «{parameter}», ví dụ ${meridians.join('; ')}.`,
+    en: `The central meridian of this area is not known; give “{parameter}”, one of ${meridians.join(', ')}.`,
+    zh: `尚不知该地区的中央子午线，请给出“{parameter}”：${meridians.join('、')}。`,
+  },
+  'outside-zone': {
+    vi: 'Hình vẽ nằm quá xa kinh tuyến trục của múi «{value}» ({parameter}); hãy chọn múi khác, hoặc crs=3405, 3406 (múi 6°).',
+    en: 'The drawing lies too far from the meridian of zone “{value}” ({parameter}); choose another, or crs=3405, 3406 (6° zones).',
+    zh: '图形距“{value}”带的中央子午线过远（{parameter}）；请另选，或用crs=3405、3406（6°带）。',
+  },
   'unknown-layer': { vi: 'Không có lớp «{value}».', en: 'There is no layer “{value}”.', zh: '没有图层“{value}”。' },
   'outside-grid': {
     vi: 'Ô bản đồ «{value}» nằm ngoài lưới ({parameter}).',
@@ -60,7 +96,7 @@ export const messages = {
     en: 'The server failed; no data is lost. Reference: {value}',
     zh: '服务器出错；数据未受影响。编号：{value}',
   },
-} as const satisfies Record<string, Localized> & Record<Problem, Localized>;
+} as const satisfies Record<string, Localized> & Record<Problem | VerticesProblem, Localized>;
 export type MessageKey = keyof typeof messages;
 
 /** A message in a language, with its parameter and value filled in. */

@@ -1,12 +1,18 @@
 import { listPlaces } from '../db/queries/places.ts';
 import { readDataVersion } from '../db/queries/state.ts';
 import { documentsRouter } from './routers/documents.ts';
+import { linksRouter } from './routers/links.ts';
 import { projectsRouter } from './routers/projects.ts';
+import { routesRouter } from './routers/routes.ts';
+import { vn2000Router } from './routers/vn2000.ts';
 import { query, router } from './trpc.ts';
 
 export const appRouter = router({
   projects: projectsRouter,
   documents: documentsRouter,
+  routes: routesRouter,
+  links: linksRouter,
+  vn2000: vn2000Router,
   places: router({
     /** Provinces of both editions and the whole country, for filters and names. */
     list: query.query(async ({ ctx }) => await listPlaces(ctx.db.orm)),

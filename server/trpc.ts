@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import type { Database } from '../db/open.ts';
 import type { Filter } from '../db/queries/filter.ts';
+import { isOrigin } from '../db/queries/near.ts';
 import { unknownDocuments, unknownPlaces } from '../db/queries/places.ts';
 
 export type Context = { db: Database };
@@ -34,10 +35,16 @@ export async function checkFilter(db: Database, filter: Filter): Promise<Filter>
   return filter;
 }
 
-/** The first place or document of the filter that is in no table, or null. */
-export async function unknownReference(db: Database, filter: Filter): Promise<{ parameter: 'place' | 'document'; value: string } | null> {
+type Reference = { parameter: 'place' | 'document' | 'link' | 'near'; value: string };
+
+/** The first place, document, project or pair of places of the filter that is in no table, or null. */
+export async function unknownReference(db: Database, filter: Filter): Promise<Reference | null> {
   const [place] = filter.place ? await unknownPlaces(db.orm, filter.place) : [];
   if (place !== undefined) return { parameter: 'place', value: place };
+  const joined = (filter.link ?? []).flatMap((pair) => (pair.includes('~') ? pair.split('~') : []));
+  const [end] = joined.length > 0 ? await unknownPlaces(db.orm, joined) : [];
+  if (end !== undefined) return { parameter: 'link', value: filter.link?.find((pair) => pair.split('~').includes(end)) ?? end };
+  if (filter.near !== undefined && !(await isOrigin(db.orm, filter.near))) return { parameter: 'near', value: filter.near };
   const [document] = filter.document ? await unknownDocuments(db.orm, filter.document) : [];
   return document === undefined ? null : { parameter: 'document', value: document };
 }

@@ -5,6 +5,7 @@ import './nav-links.css';
 
 const views = [
   { to: '/', key: 'map' },
+  { to: '/links', key: 'links' },
   { to: '/documents', key: 'documents' },
   { to: '/coverage', key: 'coverage' },
 ] as const;

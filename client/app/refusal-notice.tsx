@@ -14,7 +14,7 @@ export function RefusalNotice() {
   const { field, value } = refusal;
   return (
     <p className="notices__line">
-      {t(field === 'place' ? 'unknownPlace' : 'unknownDocument', { value })}
+      {t(field === 'document' ? 'unknownDocument' : 'unknownPlace', { value })}
       <button type="button" className="action" onClick={() => setFilter(without(filter, field, value))}>
         {t('dropValue', { value })}
       </button>

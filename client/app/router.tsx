@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readAddress, type View, writeAddress } from '../state/address.ts';
 import { Frame, NotFound } from './frame.tsx';
 
@@ -15,6 +15,17 @@ const overview = createRoute({
 });
 const home = createRoute({ getParentRoute: () => overview, path: '/' });
 const project = createRoute({ getParentRoute: () => overview, path: '/projects/$id' });
+const links = createRoute({
+  getParentRoute: () => root,
+  path: '/links',
+  // Whoever comes here sees links only; the chip that says so may be taken away.
+  beforeLoad: ({ search, cause }) => {
+    if (cause === 'stay' || search.filter.link) return;
+    const link = [search.edition === '2024' ? 'any' : 'any-2025'];
+    throw redirect({ to: '/links', search: { ...search, filter: { ...search.filter, link } }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('../links/links-page.tsx'), 'LinksPage'),
+});
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
@@ -30,9 +41,14 @@ const coverage = createRoute({
   path: '/coverage',
   component: lazyRouteComponent(() => import('../coverage/coverage-page.tsx'), 'CoveragePage'),
 });
+const drawing = createRoute({
+  getParentRoute: () => root,
+  path: '/about/drawing',
+  component: lazyRouteComponent(() => import('../about/drawing-page.tsx'), 'DrawingPage'),
+});
 
 export const appRouter = createRouter({
-  routeTree: root.addChildren([overview.addChildren([home, project]), documents, document, coverage]),
+  routeTree: root.addChildren([overview.addChildren([home, project]), links, documents, document, coverage, drawing]),
   parseSearch: (query) => readAddress(query) as unknown as Record<string, unknown>,
   stringifySearch: (search) => writeAddress(search as unknown as Partial<View>),
 });

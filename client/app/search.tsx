@@ -1,7 +1,9 @@
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
+import { readCoordinates } from '../../geo/coordinates.ts';
 import { MAX_QUERY_LENGTH } from '../../server/inputs/filter.ts';
+import { useTypedSpot } from '../coordinates/use-typed-spot.ts';
 import { useSummary } from '../list/use-summary.ts';
 import { Cross } from '../parts/cross.tsx';
 import { useView } from '../state/view.ts';
@@ -9,17 +11,28 @@ import { useText } from './intl.tsx';
 import './search.css';
 import { useTypedSearch } from './use-typed-search.ts';
 
-/** Searches names, provinces and ids while one types; «/» goes to the field from anywhere. */
+const TypedSpot = lazy(async () => ({ default: (await import('../coordinates/typed-spot.tsx')).TypedSpot }));
+/** Coordinates are for the map, not for the list. */
+const isSearched = (text: string) => readCoordinates(text) === null;
+
+/** Searches names, provinces and ids while one types, or goes to typed coordinates; «/» goes to the field from anywhere. */
 export function Search() {
   const t = useText('shell');
   const input = useRef<HTMLInputElement>(null);
-  const { filter, select } = useView();
+  const { filter, select, goTo } = useView();
   const { pathname } = useLocation();
-  const { text, type, commit, tooLong, endSpell } = useTypedSearch();
+  const { text, type, commit, tooLong, endSpell } = useTypedSearch(isSearched);
+  const { typed, spot } = useTypedSpot(text);
   const { data, isPlaceholderData } = useSummary();
   useSlashKey(input);
   const found = filter.q !== undefined && !tooLong && data && !isPlaceholderData ? data.count : undefined;
+  const go = () => {
+    if (!spot || !('at' in spot)) return;
+    goTo(spot.at, spot.zone);
+    type('');
+  };
   const submit = () => {
+    if (typed) return go();
     commit();
     if (!isListed(pathname)) select(null);
   };
@@ -39,6 +52,11 @@ export function Search() {
           <Button className="search__clear" aria-label={t('clearSearch')}>
             <Cross />
           </Button>
+        )}
+        {spot && (
+          <Suspense fallback={null}>
+            <TypedSpot spot={spot} onGo={go} />
+          </Suspense>
         )}
         <FieldError className="search__error">{t('searchTooLong', { length: text.trim().length, max: MAX_QUERY_LENGTH })}</FieldError>
       </SearchField>

@@ -26,8 +26,9 @@ export function useDocumentHead(): void {
 }
 
 /** The heading of the part of the screen that an address belongs to; undefined for the map itself. */
-function sectionOf(pathname: string): 'documents' | 'coverage' | 'notFound' | undefined {
+function sectionOf(pathname: string): 'drawing' | 'documents' | 'coverage' | 'notFound' | undefined {
   if (pathname === '/') return undefined;
+  if (pathname === '/about/drawing') return 'drawing';
   if (pathname === '/documents' || pathname.startsWith('/documents/')) return 'documents';
   return pathname === '/coverage' ? 'coverage' : 'notFound';
 }

@@ -8,8 +8,9 @@ const PAUSE = 250;
 /**
  * The text of the search field and the search of the address, kept apart while someone types. A whole spell of typing
  * is one step of the history; "back" or a removed chip put the address's text into the field again.
+ * @param isSearched false for a text that is meant for something else than the list
  */
-export function useTypedSearch() {
+export function useTypedSearch(isSearched: (text: string) => boolean) {
   const { filter, setFilter } = useView();
   const [text, setText] = useState(filter.q ?? '');
   const [seen, setSeen] = useState(filter.q);
@@ -25,7 +26,7 @@ export function useTypedSearch() {
     }
   }
 
-  const wanted = text.trim() === '' ? undefined : text.trim();
+  const wanted = text.trim() === '' || !isSearched(text) ? undefined : text.trim();
   const tooLong = (wanted?.length ?? 0) > MAX_QUERY_LENGTH;
   const commit = () => {
     if (tooLong || wanted === filter.q) return;

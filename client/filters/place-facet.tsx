@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { CheckboxGroup, Input, SearchField } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { useSummary } from '../list/use-summary.ts';
-import { fold } from '../parts/fold.ts';
 import { useView } from '../state/view.ts';
 import { withValues } from './active.ts';
 import { ChoiceBox } from './choice-box.tsx';
 import './choice-facet.css';
 import { type Edition, EditionSwitch } from './edition-switch.tsx';
 import './place-facet.css';
+import { placeGroups } from './place-groups.ts';
 import { usePlaces } from './use-places.ts';
 
-/** Provinces of one of the two editions, found by typing; the whole country stands first. */
+/** Provinces of one of the two editions, and the districts or communes of Lạng Sơn, found by typing. */
 export function PlaceFacet() {
   const t = useText('filters');
   const { filter, setFilter, lang } = useView();
@@ -22,25 +22,33 @@ export function PlaceFacet() {
   const [text, setText] = useState('');
 
   const counts = new Map(data?.facets.place.map(({ value, count }) => [value, count]));
-  const { compare } = new Intl.Collator('vi');
-  const shown = places
-    .filter((place) => place.level === 'nation' || place.edition === edition || chosen.includes(place.id))
-    .filter((place) => fold(`${place.name.vi} ${place.name.zh}`).includes(fold(text)))
-    .toSorted((a, b) => Number(b.level === 'nation') - Number(a.level === 'nation') || compare(a.name.vi, b.name.vi));
+  const groups = placeGroups(places, { edition, text, chosen, counts, lang });
   return (
     <div className="place-facet">
       <EditionSwitch edition={edition} onChange={setEdition} />
       <SearchField className="place-facet__search" aria-label={t('findPlace')} value={text} onChange={setText}>
         <Input placeholder={t('findPlace')} />
       </SearchField>
-      {shown.length === 0 && <p className="not-stated">{t('noPlace')}</p>}
+      {groups.length === 0 && <p className="not-stated">{t('noPlace')}</p>}
       <CheckboxGroup aria-label={t('place')} value={[...chosen]} onChange={(values) => setFilter(withValues(filter, 'place', values))}>
-        {shown.map((place) => (
-          <ChoiceBox key={place.id} value={place.id} count={counts.get(place.id) ?? 0}>
-            {place.edition === '2024' && edition === '2025' ? t('oldPlace', { place: place.name[lang] }) : place.name[lang]}
-          </ChoiceBox>
+        {groups.map(({ parent, level, places: within }) => (
+          <fieldset key={`${level} ${parent?.id}`} className="choice-group">
+            {parent && (
+              <legend className="choice-group__label">
+                {t(level === 'district' ? 'districtsOf' : 'communesOf', { province: parent.name[lang] })}
+              </legend>
+            )}
+            {within.map((place) => (
+              <ChoiceBox key={place.id} value={place.id} count={counts.get(place.id) ?? 0}>
+                <span className="place-facet__name">
+                  {place.edition === '2024' && edition === '2025' ? t('oldPlace', { place: place.name[lang] }) : place.name[lang]}
+                </span>
+              </ChoiceBox>
+            ))}
+          </fieldset>
         ))}
       </CheckboxGroup>
+      {groups.some(({ parent }) => parent) && <p className="place-facet__note">{t('communesNote')}</p>}
     </div>
   );
 }

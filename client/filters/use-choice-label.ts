@@ -17,6 +17,11 @@ export function useChoiceLabel(): (choice: Choice) => string {
   const { lang } = useView();
   const places = usePlaces();
   const plans = usePlans();
+  const placeLabel = (id: string): string => {
+    const place = places.find((p) => p.id === id);
+    if (!place) return id;
+    return place.edition === '2024' ? t('oldPlace', { place: place.name[lang] }) : place.name[lang];
+  };
   return ({ field, value }) => {
     switch (field) {
       case 'q':
@@ -25,11 +30,12 @@ export function useChoiceLabel(): (choice: Choice) => string {
         return yearsLabel(value, t);
       case 'asOf':
         return t('asOfChip', { date: formatDate(value, lang) });
-      case 'place': {
-        const place = places.find(({ id }) => id === value);
-        if (!place) return value;
-        return place.edition === '2024' ? t('oldPlace', { place: place.name[lang] }) : place.name[lang];
-      }
+      case 'place':
+        return placeLabel(value);
+      case 'link':
+        if (value === 'any') return t('linkAny');
+        if (value === 'any-2025') return t('linkAny2025');
+        return value.split('~').map(placeLabel).join(' – ');
       case 'document':
         return plans.find(({ id }) => id === value)?.label[lang] ?? value;
       default: {

@@ -1,10 +1,13 @@
+import type { Feature } from 'geojson';
 import { type ErrorEvent, Map as MapLibreMap, setWorkerUrl, type VectorTileSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../../db/vocabulary.ts';
 import type { MapPosition } from '../state/address.ts';
+import type { MarkedPoint } from '../state/marked-point.ts';
 import { BADGE_RATIO, badgeImage } from './badge-image.ts';
 import type { Box } from './box.ts';
 import { Camera } from './camera.ts';
+import { ChainageSource } from './chainage-source.ts';
 import type { MapEvents } from './events.ts';
 import { FADED } from './expressions.ts';
 import { fontFacesFor } from './fonts.ts';
@@ -12,6 +15,7 @@ import { ACCURACY_LAYER, accuracyOf } from './layers/accuracy.ts';
 import { type MapStart, mapOptions } from './map-options.ts';
 import { Names } from './names.ts';
 import { OUTER, outerCredits, readOuterGround } from './outer-ground.ts';
+import { PointMarker } from './point-marker.ts';
 import { Pointer } from './pointer.ts';
 import { ReadoutStore } from './readout.ts';
 import { projectSources, projectTiles } from './sources.ts';
@@ -31,7 +35,9 @@ export class AtlasMap {
   readonly #map: MapLibreMap;
   readonly #camera: Camera;
   readonly #names: Names;
+  readonly #chainage: ChainageSource;
   readonly #pointer: Pointer;
+  readonly #marker: PointMarker;
   readonly #events: MapEvents;
   #lang: Language;
   #query: string;
@@ -51,8 +57,10 @@ export class AtlasMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#camera = new Camera(this.#map);
+    this.#chainage = new ChainageSource(this.#map);
     this.#names = new Names(this.#map, () => this.#camera.view);
     this.#pointer = new Pointer(this.#map, events, this.readout, options.lang);
+    this.#marker = new PointMarker(this.#map);
     this.#listen();
     void this.#restyle();
   }
@@ -96,11 +104,32 @@ export class AtlasMap {
     if (box) this.#camera.fitUnlessSeen(box);
   }
 
+  /** Shows marks of chainage (`chainage-marks.ts`) in place of those before. */
+  setChainage(marks: Feature[]): void {
+    this.#chainage.set(marks);
+  }
+
   hover(id: string | null): void {
     if (id === this.#hovered) return;
     if (this.#hovered !== null) this.#mark(this.#hovered, { hovered: false });
     this.#hovered = id;
     if (id !== null) this.#mark(id, { hovered: true });
+  }
+
+  /** Marks a point (degrees, WGS84), or nothing. */
+  mark(at: MarkedPoint | null): void {
+    this.#marker.show(at);
+  }
+
+  /** The next click gives a point instead of a project. */
+  setPicking(picking: boolean): void {
+    this.#pointer.picking = picking;
+  }
+
+  /** The middle of what no sheet covers: where someone without a pointer picks. */
+  get middle(): MarkedPoint {
+    const [west, south, east, north] = this.#camera.view;
+    return { lon: (west + east) / 2, lat: (south + north) / 2 };
   }
 
   setPosition(position: MapPosition): void {
@@ -121,11 +150,16 @@ export class AtlasMap {
 
   destroy(): void {
     this.#turn++;
+    removeEventListener('beforeprint', this.#redraw);
     this.#map.remove();
   }
 
+  /** A canvas keeps no picture once it has been shown: paper needs it drawn anew. */
+  readonly #redraw = (): void => void this.#map.redraw();
+
   #listen(): void {
     const map = this.#map;
+    addEventListener('beforeprint', this.#redraw);
     // A badge is drawn when the first symbol asks for it: of the 810 possible ones a map needs some fifty.
     map.setMissingStyleImageResolver((id) => {
       const image = badgeImage(id);
@@ -180,6 +214,7 @@ export class AtlasMap {
   #showSelection(): void {
     const map = this.#map;
     this.#names.forget();
+    this.#chainage.show();
     if (!map.getLayer(ACCURACY_LAYER)) return;
     map.setFilter(ACCURACY_LAYER, accuracyOf(this.#selected ?? ''));
     map.setGlobalStateProperty('others', this.#selected === null ? 1 : FADED);

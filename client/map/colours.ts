@@ -5,6 +5,7 @@ export const colours = {
   neighbour: '#f0eee8',
   province34: '#a09c92',
   province63: '#c2bdb1',
+  commune: '#cbc6ba',
   expressway: '#cfc4ac',
   nationalRoad: '#dfd8c9',
   railway: '#b9b4aa',

@@ -1,11 +1,23 @@
-import { Button, Group } from 'react-aria-components';
+import { Button, Group, ToggleButton } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
+import type { MarkedPoint } from '../state/marked-point.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import { GroundChoice } from './ground-choice.tsx';
 
-/** Zoom, the whole country, and the choice of ground. */
-export function Controls({ atlas, outer, onOuter }: { atlas: AtlasMap; outer: string | null; onOuter: (url: string | null) => void }) {
+type Props = {
+  atlas: AtlasMap;
+  outer: string | null;
+  onOuter: (url: string | null) => void;
+  picking: boolean;
+  onPicking: (picking: boolean) => void;
+  /** Picks without a pointer: the point in the middle. */
+  onPick: (at: MarkedPoint) => void;
+};
+
+/** Zoom, the whole country, the picking of a point, and the choice of ground. */
+export function Controls({ atlas, outer, onOuter, picking, onPicking, onPick }: Props) {
   const t = useText('map');
+  const tc = useText('coordinates');
   return (
     <Group className="map-controls" aria-label={t('controls')}>
       <Button className="map-controls__button" aria-label={t('zoomIn')} onPress={() => atlas.zoomBy(1)}>
@@ -17,6 +29,17 @@ export function Controls({ atlas, outer, onOuter }: { atlas: AtlasMap; outer: st
       <Button className="map-controls__button" aria-label={t('country')} onPress={() => atlas.showCountry()}>
         <Icon path="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 8v4M8 10h4" />
       </Button>
+      <ToggleButton
+        className="map-controls__button"
+        aria-label={tc('pick')}
+        isSelected={picking}
+        onPress={({ pointerType }) => {
+          if (pointerType === 'keyboard' || pointerType === 'virtual') onPick(atlas.middle);
+          else onPicking(!picking);
+        }}
+      >
+        <Icon path="M10 2v5M10 13v5M2 10h5M13 10h5M14.5 10a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0z" />
+      </ToggleButton>
       {/* A ground that failed is no longer the choice: the form begins anew. */}
       <GroundChoice key={outer ?? ''} outer={outer} onOuter={onOuter} />
     </Group>

@@ -1,4 +1,5 @@
 import type { MapPosition } from '../state/address.ts';
+import type { MarkedPoint } from '../state/marked-point.ts';
 
 /** A project as a tile names it; `year` only where a target is known. */
 export type TileProject = { id: string; name: string; kind: string; status: string; year?: number };
@@ -15,6 +16,8 @@ export type MapEvents = {
   onHover: (id: string | null) => void;
   /** Several projects lie under the click; null when an open choice is void. */
   onChoose: (choice: Choice | null) => void;
+  /** A point was picked; null when the reader gave it up. */
+  onPick: (at: MarkedPoint | null) => void;
   /** The map came to rest. `byReader`: moved by hand, not by a selection. */
   onMove: (position: MapPosition, byReader: boolean) => void;
   onProblem: (problem: MapProblem | null) => void;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { FilterInput } from '../../server/inputs/filter.ts';
+import { DrawingLink } from '../about/drawing-link.tsx';
 import { useTRPC } from '../api.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import type { LegendGroup } from './layers/layer.ts';
@@ -35,6 +36,7 @@ export function Legend({ filter }: { filter: FilterInput }) {
           {groups.map((group) => (
             <section key={group}>
               <h3 className="map-legend__title">{t(titles[group])}</h3>
+              {group === 'certainty' && <DrawingLink />}
               <ul>
                 {legendEntries(group, summary.data?.facets).map((entry) => (
                   <li key={entry.label.vi} className="map-legend__entry">

@@ -5,8 +5,11 @@ import { useEffect, useRef, useState } from 'react';
 import { filterParams } from '../../server/inputs/query-string.ts';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
+import { PointCard } from '../coordinates/point-card.tsx';
+import { setCentre } from '../state/centre.ts';
 import { setHovered, useHovered } from '../state/hover.ts';
-import { useView } from '../state/view.ts';
+import type { MarkedPoint } from '../state/marked-point.ts';
+import { POINT_ZOOM, useView } from '../state/view.ts';
 import { Chooser } from './chooser.tsx';
 import { Controls } from './controls.tsx';
 import type { Choice } from './events.ts';
@@ -14,14 +17,20 @@ import { keepGround, readKeptGround } from './kept-ground.ts';
 import { Legend } from './legend.tsx';
 import { Notice } from './notice.tsx';
 import { ReadoutLine } from './readout-line.tsx';
+import { RouteMarks } from './route-marks.tsx';
 import { useAtlasMap } from './use-atlas-map.ts';
+
+/** A click is not as exact as a typed coordinate: six decimals of a degree, 0.1 m. */
+const toMetre = ({ lon, lat }: MarkedPoint): MarkedPoint => ({ lon: Number(lon.toFixed(6)), lat: Number(lat.toFixed(6)) });
 
 /** The map of the address's filter and selection; fills its parent. */
 export function MapView() {
   const t = useText('map');
+  const tc = useText('coordinates');
   const trpc = useTRPC();
   const container = useRef<HTMLDivElement>(null);
-  const { filter, lang, map: position, selected, select, setMap } = useView();
+  const { filter, lang, map: position, selected, select, setMap, at, setPoint } = useView();
+  const [picking, setPicking] = useState(false);
   const hovered = useHovered();
   const [choice, setChoice] = useState<Choice | null>(null);
   const [outer, setOuter] = useState(readKeptGround);
@@ -41,15 +50,22 @@ export function MapView() {
 
   const { atlas, problem, dismiss } = useAtlasMap(
     container,
-    { query, lang, position, label },
+    { query, lang, position: position ?? (at && { ...at, zoom: POINT_ZOOM }), label },
     {
       onSelect: (id) => (id !== null || selected !== undefined) && select(id),
       onHover: setHovered,
       onChoose: setChoice,
       onOuterFailed: () => chooseGround(null),
       onCredits: setCredits,
-      // A selection moves the map by itself; only an address that already names a place must follow it.
-      onMove: (at, byReader) => (byReader || position !== undefined) && setMap(at),
+      onPick: (picked) => {
+        setPicking(false);
+        if (picked) setPoint(toMetre(picked));
+      },
+      onMove: (centre, byReader) => {
+        setCentre(centre);
+        // A selection moves the map by itself; only an address that already names a place must follow it.
+        if (byReader || position !== undefined) setMap(centre);
+      },
     },
   );
 
@@ -57,8 +73,12 @@ export function MapView() {
   useEffect(() => atlas?.setLanguage(lang, label), [atlas, lang, label]);
   useEffect(() => atlas?.hover(hovered), [atlas, hovered]);
   useEffect(() => {
-    if (position) atlas?.setPosition(position);
+    if (!position) return;
+    atlas?.setPosition(position);
+    setCentre(position);
   }, [atlas, position]);
+  useEffect(() => atlas?.mark(at ?? null), [atlas, at]);
+  useEffect(() => atlas?.setPicking(picking), [atlas, picking]);
   useEffect(() => void atlas?.setBaseStyle(outer), [atlas, outer]);
   useEffect(() => {
     const box = page.data?.id === selected ? page.data?.box : undefined;
@@ -78,12 +98,26 @@ export function MapView() {
       <div ref={container} className="map-view__canvas" />
       {atlas && (
         <>
-          <Controls atlas={atlas} outer={outer} onOuter={chooseGround} />
+          <Controls
+            atlas={atlas}
+            outer={outer}
+            onOuter={chooseGround}
+            picking={picking}
+            onPicking={setPicking}
+            onPick={(middle) => setPoint(toMetre(middle))}
+          />
+          <RouteMarks atlas={atlas} />
           <ReadoutLine readout={atlas.readout} lang={lang} credits={credits} />
         </>
       )}
       <Legend filter={filter} />
+      {at && <PointCard at={at} onClose={() => setPoint(null)} />}
       {choice && <Chooser choice={choice} onChoose={choose} />}
+      {picking && (
+        <p className="map-notice" role="status">
+          {tc('picking')}
+        </p>
+      )}
       {problem && <Notice problem={problem} onDismiss={dismiss} />}
       {!kept && outer !== null && <p className="map-notice">{t('groundNotKept')}</p>}
     </div>

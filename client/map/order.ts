@@ -3,6 +3,8 @@ import { areas } from './layers/areas.ts';
 import { basePoints } from './layers/base-points.ts';
 import { baseWays } from './layers/base-ways.ts';
 import { boundaries } from './layers/boundaries.ts';
+import { chainage } from './layers/chainage.ts';
+import { communeLabels, communes } from './layers/communes.ts';
 import { corridorAxes, corridorBands } from './layers/corridors.ts';
 import { halo } from './layers/halo.ts';
 import { hits } from './layers/hits.ts';
@@ -19,6 +21,7 @@ export const order: readonly AtlasLayer[] = [
   land, // sea, neighbours, provinces
   corridorBands, // a tint of the land, as in print: what is mapped stays legible over it
   baseWays, // under the boundaries, so that a border along a road stays visible
+  communes, // under the provinces, whose border they share
   boundaries,
   accuracy, // a circle of the selected symbol, under every line
   halo, // behind lines and badges
@@ -27,10 +30,12 @@ export const order: readonly AtlasLayer[] = [
   corridorAxes,
   tracedLines, // what is surer lies above what is less sure
   hits, // invisible; under the symbols, which a pointer should meet first
+  communeLabels, // finest of all
   basePoints, // its labels give way to every name below
   provinceLabels,
   projectLabels, // before towns and provinces
   symbols, // over lines: a badge is small
   seaLabels, // Hoàng Sa and Trường Sa, on any ground
+  chainage, // posts of the selected road, where one reads them
   selectionLabels, // what was asked for, before any other name
 ];

@@ -17,6 +17,7 @@ export class Pointer {
   readonly #tip = new Popup({ closeButton: false, closeOnClick: false, className: 'map-tip', offset: 14, maxWidth: '280px' });
   #lang: Language;
   #hovered: string | null = null;
+  #picking = false;
   #frame = 0;
 
   constructor(map: MapLibreMap, events: MapEvents, readout: ReadoutStore, lang: Language) {
@@ -28,18 +29,27 @@ export class Pointer {
     map.on('mousemove', (event) => this.#move(event));
     map.on('mouseout', () => this.#leave());
     map.on('movestart', () => events.onChoose(null));
-    map.getCanvas().addEventListener('keydown', ({ key }) => key === 'Escape' && events.onSelect(null));
+    map.getCanvas().addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.#picking ? events.onPick(null) : events.onSelect(null);
+    });
   }
 
   set language(lang: Language) {
     this.#lang = lang;
   }
 
-  #click({ point }: MapMouseEvent): void {
+  /** While picking, a click gives a point of the map, whatever lies there. */
+  set picking(picking: boolean) {
+    this.#picking = picking;
+    this.#map.getCanvas().style.cursor = picking ? 'crosshair' : '';
+  }
+
+  #click({ point, lngLat }: MapMouseEvent): void {
     cancelAnimationFrame(this.#frame);
     this.#tip.remove();
-    const projects = this.#at(point);
-    if (projects.length > 1) this.#events.onChoose({ x: point.x, y: point.y, projects });
+    const projects = this.#picking ? [] : this.#at(point);
+    if (this.#picking) this.#events.onPick({ lon: lngLat.lng, lat: lngLat.lat });
+    else if (projects.length > 1) this.#events.onChoose({ x: point.x, y: point.y, projects });
     else {
       this.#events.onChoose(null);
       this.#events.onSelect(projects[0]?.id ?? null);
@@ -52,7 +62,7 @@ export class Pointer {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const top = this.#at(point)[0];
-      this.#map.getCanvas().style.cursor = top ? 'pointer' : '';
+      this.#map.getCanvas().style.cursor = this.#picking ? 'crosshair' : top ? 'pointer' : '';
       if (top)
         this.#tip
           .setLngLat(lngLat)

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
+import { PointerPlane } from '../coordinates/pointer-plane.tsx';
 import { formatAccuracy } from '../format.ts';
 import { attribution } from './attribution.ts';
 import { metresPerPixel } from './ground.ts';
 import type { ReadoutStore } from './readout.ts';
+import { RouteReadout } from './route-readout.tsx';
 import { scaleBar } from './scale.ts';
 
 const MAX_BAR_PX = 96;
@@ -24,11 +26,13 @@ export function ReadoutLine({ readout, lang, credits }: { readout: ReadoutStore;
       <a className="map-readout__own" href={attribution[0]?.href} rel="noreferrer" target="_blank">
         © OpenStreetMap
       </a>
+      {pointer && <RouteReadout pointer={pointer} zoom={zoom} />}
       {pointer && (
         <span className="map-readout__pointer" title={t('pointer')}>
           {degrees(pointer.lon)}°{t('separator')} {degrees(pointer.lat)}°
         </span>
       )}
+      <PointerPlane pointer={pointer} />
       <span className="map-readout__scale" role="img" aria-label={t('scale', { length })}>
         {length}
         <span className="map-readout__bar" style={{ inlineSize: `${bar.px}px` }} />

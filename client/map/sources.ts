@@ -18,18 +18,22 @@ export function projectTiles(origin: string, query: string): string {
 /** The source of the names that were asked for; `names.ts` fills it. */
 export const NAMES = 'names';
 
+/** Kilometre posts of the selected project's roads; `chainage-marks.ts` fills it. */
+export const CHAINAGE = 'chainage';
+
 export const projectSources = ['projects', 'bands'] as const;
 
 /** The style's sources. `origin` such as https://host: a worker cannot resolve a relative address. */
 export function sources(
   origin: string,
   query: string,
-): Record<'base' | 'projects' | 'bands', VectorSourceSpecification> & Record<typeof NAMES, GeoJSONSourceSpecification> {
+): Record<'base' | 'projects' | 'bands', VectorSourceSpecification> & Record<typeof NAMES | typeof CHAINAGE, GeoJSONSourceSpecification> {
   const projects: VectorSourceSpecification = { type: 'vector', tiles: [projectTiles(origin, query)], promoteId: 'id' };
   return {
     base: { type: 'vector', tiles: [`${origin}/tiles/basemap/{z}/{x}/{y}.mvt`], maxzoom: BASE_ZOOM },
     projects: { ...projects, maxzoom: 14 },
     bands: { ...projects, maxzoom: BAND_ZOOM },
+    [CHAINAGE]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     [NAMES]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
   };
 }

@@ -17,7 +17,7 @@ export function Swatch({ swatch }: { swatch: SwatchOf }) {
       {swatch.form === 'area' && <rect x="2" y="2" width={WIDTH - 4} height={HEIGHT - 4} fill={swatch.fill} stroke={swatch.outline} />}
       {swatch.form === 'band' && (
         <>
-          <rect y="1" width={WIDTH} height={HEIGHT - 2} rx="7" fill={statuses.implementation.colour} opacity="0.25" />
+          <rect y="1" width={WIDTH} height={HEIGHT - 2} rx="7" fill={statuses.implementation.colour} opacity="0.3" />
           <path d={`M4 8H${WIDTH - 4}`} stroke={statuses.implementation.colour} strokeWidth="2" strokeDasharray="6 2" />
         </>
       )}

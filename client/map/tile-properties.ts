@@ -20,6 +20,7 @@ export const tileProperties = {
   ],
   neighbour: ['country', 'minzoom'],
   province: ['id', 'edition', 'minzoom'],
+  commune: ['id', 'name_vi', 'name_en', 'name_zh', 'minzoom'],
   road: ['class', 'ref', 'rank', 'minzoom'],
   railway: ['name_vi', 'name_en', 'name_zh', 'rank', 'minzoom'],
   point: ['class', 'name_vi', 'name_en', 'name_zh', 'rank', 'minzoom', 'place'],

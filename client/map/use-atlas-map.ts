@@ -10,6 +10,7 @@ export function useAtlasMap(container: RefObject<HTMLElement | null>, options: A
   const onSelect = useEffectEvent(events.onSelect);
   const onHover = useEffectEvent(events.onHover);
   const onChoose = useEffectEvent(events.onChoose);
+  const onPick = useEffectEvent(events.onPick);
   const onMove = useEffectEvent(events.onMove);
   const onOuterFailed = useEffectEvent(events.onOuterFailed);
   const onCredits = useEffectEvent(events.onCredits);
@@ -18,6 +19,7 @@ export function useAtlasMap(container: RefObject<HTMLElement | null>, options: A
       onSelect: (id) => onSelect(id),
       onHover: (id) => onHover(id),
       onChoose: (choice) => onChoose(choice),
+      onPick: (at) => onPick(at),
       onMove: (position, byReader) => onMove(position, byReader),
       onProblem: setProblem,
       onOuterFailed: () => onOuterFailed(),

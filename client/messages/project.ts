@@ -106,6 +106,25 @@ export const project = {
   },
 
   nowIn: { vi: '{old}, nay thuộc {now}', en: '{old}, now in {now}', zh: '{old}（现属{now}）' },
+  communesThen: {
+    vi: '{communes}: trước 01/07/2025 thuộc {districts}',
+    en: '{communes}: in {districts} before 1 Jul 2025',
+    zh: '{communes}：2025年7月1日前属{districts}',
+  },
+  agencyNow: {
+    vi: '{old}, nay là {now} (từ {since}).',
+    en: '{old}, now {now} (since {since}).',
+    zh: '{old}，现为{now}（自{since}起）。',
+  },
+  reached: { vi: 'Hình vẽ chạm tới', en: 'The drawing reaches', zh: '图形触及' },
+  reachedNow: { vi: '{places}', en: '{places}', zh: '{places}' },
+  perhapsNow: { vi: 'có thể cả {places}', en: 'perhaps {places} too', zh: '可能还有{places}' },
+  reachedThen: { vi: 'trước 01/07/2025: {places}', en: 'before 1 Jul 2025: {places}', zh: '2025年7月1日前：{places}' },
+  perhapsThen: {
+    vi: 'trước 01/07/2025, có thể cả {places}',
+    en: 'before 1 Jul 2025, perhaps {places} too',
+    zh: '2025年7月1日前，可能还有{places}',
+  },
   goalCount: { vi: '{count} {unit}', en: '{unit}: {count}', zh: '{unit}：{count}' },
   shareNotGiven: { vi: 'chưa nêu phần', en: 'share not stated', zh: '份额未说明' },
   shareComputed: {

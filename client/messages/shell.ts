@@ -4,6 +4,8 @@ export const shell = {
   tagline: { vi: 'Danh mục hạ tầng theo văn bản', en: 'Infrastructure as the plans name it', zh: '规划文件中的基础设施' },
   navigation: { vi: 'Các mục', en: 'Views', zh: '栏目' },
   map: { vi: 'Bản đồ', en: 'Map', zh: '地图' },
+  links: { vi: 'Liên kết', en: 'Links', zh: '省际连接' },
+  drawing: { vi: 'Cách vẽ và độ chắc chắn', en: 'How things are drawn', zh: '绘制方式与确定程度' },
   documents: { vi: 'Văn bản', en: 'Documents', zh: '文件' },
   coverage: { vi: 'Dữ liệu', en: 'Data', zh: '数据' },
   language: { vi: 'Ngôn ngữ', en: 'Language', zh: '语言' },

@@ -7,7 +7,7 @@ export function PlaceLine({ places }: { places: ProjectPage['placeNames'] }) {
   const { lang } = useView();
   const t = useText('project');
   const named = places
-    .filter((place) => place.edition !== '2025')
+    .filter((place) => place.edition !== '2025' && (place.level === 'nation' || place.level === 'province'))
     .map((place) => {
       const old = place.name[lang];
       const now = places.find((p) => p.id === place.nowId)?.name[lang];

@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import type { Localized } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
-import { DrawnLength } from './drawn-length.tsx';
+import { ChainageSection } from '../routes/chainage-section.tsx';
+import { FieldExtra } from './field-extra.tsx';
 import { FieldRow } from './field-row.tsx';
 import { GeometrySection } from './geometry-section.tsx';
 import { HistorySection } from './history-section.tsx';
+import { LinksSection } from './links-section.tsx';
 import { ProjectNames } from './names.tsx';
 import { NotStatedSection } from './not-stated-section.tsx';
 import { applies, type ProjectPage, standing } from './page-data.ts';
 import { PanelSection } from './panel-section.tsx';
 import { RelatedSection } from './related-section.tsx';
 import { alwaysShown, sections } from './sections.ts';
+import { VerticesSection } from './vertices-section.tsx';
 
 /** All sections of a project's page, in the order of `sections`. */
 export function ProjectFacts({ page }: { page: ProjectPage }) {
@@ -19,7 +22,7 @@ export function ProjectFacts({ page }: { page: ProjectPage }) {
   const shown = sections.map((section) => ({
     ...section,
     rows: section.fields
-      .map((field) => ({ field, standings: standing(page, field), extra: field === 'lengthKm' && <DrawnLength page={page} /> }))
+      .map((field) => ({ field, standings: standing(page, field) }))
       .filter(({ field, standings }) => standings.length > 0 || ((alwaysShown.has(field) || field === 'lengthKm') && applies(field, page))),
   }));
   return (
@@ -30,14 +33,17 @@ export function ProjectFacts({ page }: { page: ProjectPage }) {
             <PanelSection key={heading} heading={t(heading)}>
               <dl>
                 {rows.map((row) => (
-                  <FieldRow key={row.field} {...row} />
+                  <FieldRow key={row.field} {...row} extra={<FieldExtra {...row} page={page} />} />
                 ))}
               </dl>
             </PanelSection>
           ),
       )}
+      <LinksSection page={page} />
       <RelatedSection page={page} />
+      <ChainageSection />
       <GeometrySection page={page} />
+      <VerticesSection page={page} />
       <NotStatedSection page={page} />
       <HistorySection page={page} />
     </ProjectNames>

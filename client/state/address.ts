@@ -1,9 +1,14 @@
 import { isKeyOf, type Language, languages } from '../../db/vocabulary.ts';
+import { findZone, type Zone, zoneKey } from '../../geo/vn2000-zones.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 import { filterParams, type ParameterError, parseFilter } from '../../server/inputs/query-string.ts';
+import { type MarkedPoint, readPoint, writePoint } from './marked-point.ts';
 
 /** Centre in degrees (WGS84) and zoom of the map. */
 export type MapPosition = { lon: number; lat: number; zoom: number };
+
+/** A place on a route: its id and posted metres. */
+export type Post = { route: string; metres: number };
 
 /** Orders of the list. `catalogue` is by document and number. */
 export const sorts = { catalogue: true, name: true, year: true, cost: true } as const;
@@ -18,6 +23,13 @@ export type View = {
   lang?: Language | undefined;
   map?: MapPosition | undefined;
   sort?: Sort | undefined;
+  /** Which provinces a view of places speaks of: the 63 before 01/07/2025; absent: the 34 since. */
+  edition?: '2024' | undefined;
+  /** A kilometre post that is shown: a route's id and posted metres. */
+  post?: Post | undefined;
+  at?: MarkedPoint | undefined;
+  /** The zone of VN-2000 that the reader chose (`cm=107.25`, `cm=3405`); absent: the province's own. */
+  zone?: Zone | undefined;
   /** What of the address could not be read; shown once, never written back. */
   dropped?: ParameterError[] | undefined;
 };
@@ -27,7 +39,7 @@ const isLanguage = (value: string): value is Language => (languages as readonly 
 /** Reads a query string (with or without its question mark); what cannot be read is dropped and listed. */
 export function readAddress(query: string): View {
   const params = [...new URLSearchParams(query)];
-  const own = ['lang', 'map', 'sort'];
+  const own = ['lang', 'map', 'sort', 'edition', 'post', 'at', 'cm'];
   const { filter, errors } = parseFilter(params.filter(([name]) => !own.includes(name)));
   const view: View = { filter };
   const dropped: ParameterError[] = [...errors];
@@ -39,6 +51,25 @@ export function readAddress(query: string): View {
     }
     if (name === 'sort') {
       if (isKeyOf(sorts, value)) view.sort = value;
+      else refuse(name, value);
+    }
+    if (name === 'edition') {
+      if (value === '2024') view.edition = value;
+      else if (value !== '2025') refuse(name, value);
+    }
+    if (name === 'post') {
+      const post = readPost(value);
+      if (post) view.post = post;
+      else refuse(name, value);
+    }
+    if (name === 'at') {
+      const point = readPoint(value);
+      if (point) view.at = point;
+      else refuse(name, value);
+    }
+    if (name === 'cm') {
+      const zone = /^\d{3,4}(\.\d+)?$/.test(value) ? findZone(Number(value)) : undefined;
+      if (zone) view.zone = zone;
       else refuse(name, value);
     }
     if (name === 'map') {
@@ -55,10 +86,19 @@ export function readAddress(query: string): View {
 export function writeAddress(view: Partial<View>): string {
   const params = new URLSearchParams(filterParams(view.filter ?? {}));
   if (view.sort && view.sort !== 'catalogue') params.append('sort', view.sort);
+  if (view.edition) params.append('edition', view.edition);
   if (view.map) params.append('map', [view.map.lon.toFixed(4), view.map.lat.toFixed(4), view.map.zoom.toFixed(2)].join(','));
+  if (view.post) params.append('post', `${view.post.route}.${Math.round(view.post.metres)}`);
+  if (view.at) params.append('at', writePoint(view.at));
+  if (view.zone) params.append('cm', String(zoneKey(view.zone)));
   if (view.lang && view.lang !== 'vi') params.append('lang', view.lang);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+function readPost(value: string): Post | null {
+  const [, route, metres] = /^([a-z0-9-]{1,60})\.(\d{1,7})$/.exec(value) ?? [];
+  return route && metres ? { route, metres: Number(metres) } : null;
 }
 
 function readPosition(value: string): MapPosition | null {

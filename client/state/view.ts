@@ -1,8 +1,13 @@
 import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
+import type { Zone } from '../../geo/vn2000-zones.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
-import type { MapPosition, Sort, View } from './address.ts';
+import type { MapPosition, Post, Sort, View } from './address.ts';
+import type { MarkedPoint } from './marked-point.ts';
+
+/** Near enough to see where a marked point lies between roads and towns. */
+export const POINT_ZOOM = 13;
 
 /** Where a person is and how to go elsewhere: the address is the only state that views share. */
 export function useView() {
@@ -10,6 +15,7 @@ export function useView() {
   const { id } = useParams({ strict: false }) as { id?: string };
   const { pathname } = useLocation();
   const navigate = useNavigate();
+  const edition: '2024' | '2025' = search.edition ?? '2025';
   const change = useCallback(
     (patch: Partial<View>, options: { replace?: boolean } = {}) =>
       void navigate({ to: '.', search: (old: Partial<View>) => ({ ...old, dropped: undefined, ...patch }), replace: options.replace ?? false }),
@@ -19,22 +25,46 @@ export function useView() {
     filter: search.filter ?? {},
     lang: search.lang ?? 'vi',
     map: search.map,
+    post: search.post,
     sort: search.sort ?? 'catalogue',
+    edition,
+    /** The point that is marked. */
+    at: search.at,
+    /** The chosen zone of VN-2000; undefined: the province's own. */
+    zone: search.zone,
     /** Id of the project that is open, in the catalogue's spelling. */
     selected: pathname.startsWith('/projects/') ? id : undefined,
     /** Replaces the filter; each change is a step that "back" undoes, unless it only continues the last one. */
     setFilter: useCallback((filter: FilterInput, options?: { replace?: boolean }) => change({ filter }, options), [change]),
     setLanguage: useCallback((lang: Language) => change({ lang }), [change]),
+    /** Changes between the 63 provinces and the 34, with the filter that means the same in the other. */
+    setEdition: useCallback(
+      (edition: '2024' | '2025', filter: FilterInput) => change({ edition: edition === '2024' ? edition : undefined, filter }),
+      [change],
+    ),
+    /** Shows a kilometre post; another one continues the same step. */
+    setPost: useCallback((post: Post) => change({ post }), [change]),
     setSort: useCallback((sort: Sort) => change({ sort }), [change]),
     /** Moving the map is not a step of its own: "back" should leave the view, not undo a drag. */
     setMap: useCallback((map: MapPosition) => change({ map }, { replace: true }), [change]),
+    setPoint: useCallback((at: MarkedPoint | null) => change({ at: at ?? undefined }), [change]),
+    setZone: useCallback((zone: Zone | null) => change({ zone: zone ?? undefined }, { replace: true }), [change]),
+    /** Marks a point and brings the map there; `zone` where the point was given in one. */
+    goTo: useCallback(
+      (at: MarkedPoint, zone?: Zone) => {
+        const near = (old: Partial<View>) => ({ ...at, zoom: Math.max(old.map?.zoom ?? 0, POINT_ZOOM) });
+        const search = (old: Partial<View>) => ({ ...old, dropped: undefined, at, zone: zone ?? old.zone, map: near(old) });
+        void navigate({ to: '.', search } as never);
+      },
+      [navigate],
+    ),
     /** Opens a project, or closes the open one; the rest of the address stays. */
     select: useCallback(
       (project: string | null) =>
         void navigate({
           to: project === null ? '/' : '/projects/$id',
           params: { id: project ?? '' },
-          search: (old: Partial<View>) => ({ ...old, dropped: undefined }),
+          search: (old: Partial<View>) => ({ ...old, post: undefined, dropped: undefined }),
         } as never),
       [navigate],
     ),

@@ -11,11 +11,15 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
   const reports = new Set(catalogue.reports.map((r) => r.entry.id));
   const projects = new Set(catalogue.projects.map((p) => p.entry.id));
   const members = new Set(catalogue.projects.filter((p) => p.entry.parent !== undefined).map((p) => p.entry.id));
-  const places = new Set(catalogue.places.filter((p) => p.edition !== '2025').map((p) => p.id));
+  const places = new Set(catalogue.places.filter((p) => p.edition !== '2025' && p.parentId === null).map((p) => p.id));
   const drawn = groupBy(catalogue.geometries, (g) => g.properties.project);
   const problems: CatalogueProblem[] = [
     ...twice([...catalogue.documents, ...catalogue.reports]),
     ...twice(catalogue.projects),
+    ...twice(catalogue.agencies),
+    ...catalogue.agencies.flatMap(({ file, line, entry: { id, provinces = [] } }) =>
+      provinces.filter((p) => !places.has(p)).map((p) => ({ file, line, id, field: 'provinces', message: `no such place before 01/07/2025: ${p}` })),
+    ),
     ...catalogue.geometries
       .filter((g) => !projects.has(g.properties.project))
       .map((g) => ({ file: g.file, id: g.properties.project, message: 'a geometry of no project' })),

@@ -3,6 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { type ProvinceTopology, provinceOutlines } from '../../geo/outlines.ts';
+import { readCommunes } from './communes.ts';
 import type { CatalogueProblem } from './problems.ts';
 import { localized } from './schema.ts';
 
@@ -10,10 +11,15 @@ import { localized } from './schema.ts';
 export type PlaceEntry = {
   id: string;
   edition: '2024' | '2025' | 'any';
-  level: 'nation' | 'province';
+  level: 'nation' | 'province' | 'district' | 'commune';
   code: string | null;
   name: z.infer<typeof localized>;
+  /** The province of today that took an old one in. */
   nowId: string | null;
+  /** The province, of its own edition, that a district or commune lies in. */
+  parentId: string | null;
+  /** The old districts that a commune was made from, the larger part first. */
+  wasIds: string[];
   geom: MultiPolygon | null;
 };
 
@@ -29,7 +35,10 @@ const placesFile = z.strictObject({
   provinces34: z.array(province).length(34),
 });
 
-/** The places with their outlines: the 63 from the shared topology, the 34 dissolved from it by lineage. */
+/**
+ * The places with their outlines: the 63 from the shared topology, the 34 dissolved from it by lineage; and Lạng Sơn's
+ * districts and communes.
+ */
 export async function readPlaces(folder: URL, problems: CatalogueProblem[]): Promise<PlaceEntry[]> {
   const file = 'places/places.yaml';
   const parsed = placesFile.safeParse(await parsedFile(file, folder, parse, problems));
@@ -46,13 +55,14 @@ export async function readPlaces(folder: URL, problems: CatalogueProblem[]): Pro
   const outlines = provinceOutlines(topology, new Map(provinces63.map((p) => [p.code, p.now])));
   const entry = (p: z.infer<typeof province>, edition: '2024' | '2025', nowId: string | null, geom: MultiPolygon | undefined): PlaceEntry => {
     if (!geom) problems.push({ file, id: p.id, field: 'code', message: `no outline for ${p.code}` });
-    return { id: p.id, edition, level: 'province', code: p.code, name: p.name, nowId, geom: geom ?? null };
+    return { id: p.id, edition, level: 'province', code: p.code, name: p.name, nowId, parentId: null, wasIds: [], geom: geom ?? null };
   };
-  return [
-    { id: nation.id, edition: 'any', level: 'nation', code: null, name: nation.name, nowId: null, geom: null },
+  const provinces: PlaceEntry[] = [
+    { id: nation.id, edition: 'any', level: 'nation', code: null, name: nation.name, nowId: null, parentId: null, wasIds: [], geom: null },
     ...provinces34.map((p) => entry(p, '2025', null, outlines.now.get(p.id))),
     ...provinces63.map((p) => entry(p, '2024', p.now, outlines.before.get(p.code))),
   ];
+  return [...provinces, ...(await readCommunes(folder, provinces, problems))];
 }
 
 /** A file's content; null, with a problem noted, where it cannot be parsed. */

@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type * as z from 'zod';
 import { geometryProblems } from '../../geo/valid.ts';
 import { crossCheck } from './cross-check.ts';
 import { type PlaceEntry, readPlaces } from './places.ts';
 import { CatalogueError, type CatalogueProblem } from './problems.ts';
+import { type Known, type RouteRow, readRoutes } from './routes.ts';
 import {
+  type AgencyEntry,
+  agency,
   type GeometryProperties,
   geometryProperties,
   type PlanDocument,
@@ -24,6 +27,8 @@ export type Catalogue = {
   projects: Placed<ProjectEntry>[];
   geometries: { file: string; properties: GeometryProperties; geometry: Geometry }[];
   places: PlaceEntry[];
+  agencies: Placed<AgencyEntry>[];
+  routes: RouteRow[];
 };
 
 /** The catalogue that comes with the program. */
@@ -38,17 +43,29 @@ export async function readCatalogue(folder: URL = CATALOGUE): Promise<Catalogue>
   const problems: CatalogueProblem[] = [];
   const entries = async <S extends z.ZodType>(names: string[], schema: S) =>
     (await Promise.all(names.map(async (name) => parseEntries(name, await readFile(new URL(name, folder), 'utf8'), schema, problems)))).flat();
-  const catalogue: Catalogue = {
+  const read = {
     documents: await entries(['documents.yaml'], planDocument),
     reports: await entries(await filesIn(folder, 'reports', '.yaml'), report),
     projects: await entries(await filesIn(folder, 'projects', '.yaml'), project),
     geometries: await readGeometries(folder, problems),
     places: await readPlaces(folder, problems),
+    agencies: await entries(['agencies.yaml'], agency),
   };
+  const catalogue: Catalogue = { ...read, routes: await readRoutes(folder, knownOf(read), problems) };
   if (problems.length === 0) problems.push(...crossCheck(catalogue));
   if (problems.length > 0) throw new CatalogueError(problems);
   return catalogue;
 }
+
+/** What the routes may refer to. */
+function knownOf({ documents, reports, projects, geometries }: Omit<Catalogue, 'routes'>): Known {
+  const ids = new Set([...documents, ...reports, ...projects].map((p) => p.entry.id));
+  const lines = new Map(geometries.map(({ properties, geometry }) => [properties.project, linesOf(geometry)]));
+  return { linesOf: (project) => lines.get(project) ?? [], isKnown: (id) => ids.has(id) };
+}
+
+const linesOf = (geometry: Geometry): Position[][] =>
+  geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 
 async function filesIn(folder: URL, name: string, ending: string): Promise<string[]> {
   const files = await readdir(new URL(`${name}/`, folder));

@@ -132,6 +132,17 @@ export const report = z
   })
   .refine((d) => (d.date === undefined) !== (d.after === undefined), { error: 'exactly one of date and after', path: ['date'] });
 
+/** An agency under the name it had, and what took it over; `agencies.yaml`. */
+export const agency = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*$/),
+  old: localized,
+  now: localized,
+  /** Provinces before 01/07/2025 whose department it was; absent for a ministry. */
+  provinces: z.array(placeId).min(1).optional(),
+  since: z.iso.date(),
+  sources: z.array(z.strictObject({ url: z.url({ protocol: /^https?$/ }), publisher: text, date: partialDate, says: localized })).min(1),
+});
+
 /** Properties of a feature in `geometries/*.geojson`. */
 export const geometryProperties = z.strictObject({
   project: projectId,
@@ -142,10 +153,13 @@ export const geometryProperties = z.strictObject({
   licence: text,
   /** How the course was made and what it leaves out. */
   method: localized,
+  /** Why the drawn length differs from the published one by more than 5%; only then, and always then (a test). */
+  lengthNote: localized.optional(),
 });
 
 export type Quantity = z.infer<typeof quantity>;
 export type ProjectEntry = z.infer<typeof project>;
 export type PlanDocument = z.infer<typeof planDocument>;
 export type Report = z.infer<typeof report>;
+export type AgencyEntry = z.infer<typeof agency>;
 export type GeometryProperties = z.infer<typeof geometryProperties>;

@@ -1,5 +1,6 @@
 import { count, eq, type SQL, sql } from 'drizzle-orm';
 import { documents } from '../tables/documents.ts';
+import { drawnPlaces } from '../tables/drawn-places.ts';
 import { effective } from '../tables/effective.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
@@ -17,7 +18,8 @@ const facetValues = {
   funding: stated(effective.funding),
   basis: stated(effective.targetBasis),
   targetYear: stated(effective.targetYear),
-  place: sql<string>`unnest(${effective.places})`,
+  place: sql<string>`unnest(array(select unnest(${effective.places}) union
+    select ${drawnPlaces.placeId} from ${drawnPlaces} where ${drawnPlaces.projectId} = ${effective.projectId} and ${drawnPlaces.sure}))`,
   document: sql<string>`unnest(${effective.documents})`,
 } satisfies Record<string, SQL<string>>;
 export type Facet = keyof typeof facetValues;

@@ -10,10 +10,10 @@ import { catalogueOrder } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
 import { where } from './where.ts';
 
-/** Names of the places of one edition among the project's, in Vietnamese; a nationwide work has «Cả nước». */
+/** Names of the provinces of one edition among the project's places, in Vietnamese; a nationwide work has «Cả nước». */
 const provinceNames = (edition: '2024' | '2025') => sql<string[]>`(
   select coalesce(json_agg(${places.name} ->> 'vi' order by ${places.id} collate "C"), '[]'::json) from ${places}
-  where ${places.id} = any(${effective.places}) and ${places.edition} in (${edition}, 'any'))`;
+  where ${places.id} = any(${effective.places}) and ${places.edition} in (${edition}, 'any') and ${places.level} in ('nation', 'province'))`;
 
 /** The properties that tiles and exports share. Their names are a contract with outside programs. */
 export const featureColumns = {

@@ -9,7 +9,7 @@ export type Filter = {
   type?: ProjectType[] | undefined;
   status?: (Status | typeof NOT_STATED)[] | undefined;
   funding?: (Funding | typeof NOT_STATED)[] | undefined;
-  /** Ids of places of either edition, or `viet-nam` for works of the whole country. */
+  /** Ids of places of either edition, districts and communes included, or `viet-nam` for works of the whole country. */
   place?: string[] | undefined;
   /** Target years, inclusive. A project without a target year is in no range. */
   from?: number | undefined;
@@ -18,7 +18,13 @@ export type Filter = {
   basis?: (Basis | typeof NOT_STATED)[] | undefined;
   /** Ids of plans or reports that say something of the project. */
   document?: string[] | undefined;
-  /** Words that must all occur in its names, id or provinces; accents do not matter. */
+  /** What it joins: `any` two provinces as before 01/07/2025, `any-2025` two of today's, or two place ids as `a~b`. */
+  link?: string[] | undefined;
+  /** What it lies near: the id of a project or a path (geo/path-text.ts). Only with `within`. */
+  near?: string | undefined;
+  /** Kilometres, more than 0. Only with `near`. */
+  within?: number | undefined;
+  /** Words that must all occur in its names, id, places or agencies; accents do not matter. */
   q?: string | undefined;
   /** YYYY-MM-DD: as the claims stood on that day. Absent: now. */
   asOf?: string | undefined;

@@ -12,6 +12,8 @@ export async function listPlaces(reader: Reader) {
       level: places.level,
       name: places.name,
       nowId: places.nowId,
+      parentId: places.parentId,
+      wasIds: places.wasIds,
       /** [west, south, east, north] in degrees, WGS84; null for the whole country. */
       box: sql<[number, number, number, number] | null>`case when ${places.geom} is not null then json_build_array(
         ST_XMin(${places.geom}), ST_YMin(${places.geom}), ST_XMax(${places.geom}), ST_YMax(${places.geom})) end`,

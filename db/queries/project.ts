@@ -1,10 +1,14 @@
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { agenciesNamed } from '../agencies.ts';
+import { agencies } from '../tables/agencies.ts';
 import { claims } from '../tables/claims.ts';
+import { drawnPlaces } from '../tables/drawn-places.ts';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { places } from '../tables/places.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
+import type { Localized } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import { readClaimViews } from './claims.ts';
 import { rowColumns } from './list.ts';
@@ -25,6 +29,7 @@ export async function readProject(reader: Reader, id: string, asOf?: string) {
         source: geometries.source,
         licence: geometries.licence,
         method: geometries.method,
+        lengthNote: geometries.lengthNote,
         /** Kilometres on the ellipsoid; 0 for points. */
         measuredKm: sql<number>`round((ST_Length(${geometries.geom}::geography) / 1000)::numeric, 2)::float8`,
       },
@@ -34,16 +39,32 @@ export async function readProject(reader: Reader, id: string, asOf?: string) {
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
     .where(and(eq(projects.id, id), knownOn(asOf)));
   if (!row) return null;
+  const views = await readClaimViews(reader, eq(claims.projectId, id), asOf);
   return {
     ...row,
-    claims: await readClaimViews(reader, eq(claims.projectId, id), asOf),
+    claims: views,
+    /** For each claim that names an agency by its old name, what that is now, and the pages that say so. */
+    agencies: await readRenamed(reader, views, row.places),
+    /** Districts and communes that the geometry reaches; `sure` if it does so however far, within its accuracy, it is off. */
+    reached: await reader
+      .select({ id: drawnPlaces.placeId, sure: drawnPlaces.sure })
+      .from(drawnPlaces)
+      .where(eq(drawnPlaces.projectId, id))
+      .orderBy(sql`${drawnPlaces.placeId} collate "C"`),
     related: await readRelated(reader, row.id, row.parentId, asOf),
     placeNames: await reader
-      .select({ id: places.id, edition: places.edition, name: places.name, nowId: places.nowId })
+      .select({ id: places.id, edition: places.edition, level: places.level, name: places.name, nowId: places.nowId })
       .from(places)
       .where(inArray(places.id, row.places))
       .orderBy(places.id),
   };
+}
+
+async function readRenamed(reader: Reader, views: Awaited<ReturnType<typeof readClaimViews>>, placeIds: string[]) {
+  const known = await reader.select().from(agencies).orderBy(agencies.id);
+  return views
+    .filter((view) => view.field === 'agency' || view.field === 'owner')
+    .flatMap((view) => agenciesNamed((view.value as Localized).vi, placeIds, known).map((agency) => ({ claim: view.id, ...agency })));
 }
 
 /** Its parent, its members, and the projects that a link claim joins it with, from either side. */

@@ -1,9 +1,12 @@
 import { and, arrayOverlaps, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { drawnPlaces } from '../tables/drawn-places.ts';
 import { effective } from '../tables/effective.ts';
 import { projects } from '../tables/projects.ts';
 import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
+import { joinsPair } from './link-condition.ts';
+import { liesNear } from './near.ts';
 
 /** The condition on `effective` and `projects` that a filter means; the only place where it is written. */
 export function where(filter: Filter): SQL | undefined {
@@ -14,8 +17,10 @@ export function where(filter: Filter): SQL | undefined {
     filter.status && oneOf(effective.status, filter.status),
     filter.funding && oneOf(effective.funding, filter.funding),
     filter.basis && oneOf(effective.targetBasis, filter.basis),
-    filter.place && arrayOverlaps(effective.places, filter.place),
+    filter.place && liesIn(filter.place),
     filter.document && arrayOverlaps(effective.documents, filter.document),
+    filter.link && joinsPair(filter.link, filter.asOf),
+    filter.near === undefined || filter.within === undefined ? undefined : liesNear(filter.near, filter.within),
     filter.from === undefined ? undefined : gte(effective.targetYear, filter.from),
     filter.to === undefined ? undefined : lte(effective.targetYear, filter.to),
     filter.q === undefined ? undefined : matches(filter.q),
@@ -26,6 +31,15 @@ export function where(filter: Filter): SQL | undefined {
 export function knownOn(asOf: string | undefined): SQL | undefined {
   if (asOf === undefined) return isNull(effective.knownTo);
   return and(lte(effective.knownFrom, asOf), or(isNull(effective.knownTo), sql`${effective.knownTo} > ${asOf}`));
+}
+
+/** A claim says so, or the geometry surely reaches the district or commune. */
+function liesIn(ids: string[]): SQL | undefined {
+  return or(
+    arrayOverlaps(effective.places, ids),
+    sql`exists (select from ${drawnPlaces} where ${drawnPlaces.projectId} = ${effective.projectId}
+      and ${drawnPlaces.sure} and ${inArray(drawnPlaces.placeId, ids)})`,
+  );
 }
 
 function oneOf(column: PgColumn, values: readonly string[]): SQL | undefined {

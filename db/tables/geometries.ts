@@ -14,4 +14,6 @@ export const geometries = pgTable('geometries', {
   source: text().notNull(),
   licence: text().notNull(),
   method: json<Localized>().notNull(),
+  /** Why the drawn length differs from the published one, where it does. */
+  lengthNote: json<Localized>('length_note'),
 });

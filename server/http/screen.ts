@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Addresses that are views of the screen; each answers with the same page, which reads the address itself. */
-const VIEWS = ['/', '/projects/*', '/documents', '/documents/*', '/coverage', '/about'];
+const VIEWS = ['/', '/projects/*', '/links', '/documents', '/documents/*', '/coverage', '/about', '/about/drawing'];
 
 /**
  * The built client.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { bases, fundings, keysOf, kinds, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
+import { MAX_PATH, readPath } from '../../geo/path-text.ts';
 
 // Before any schema is made: zod would otherwise try `new Function`, which the page's content policy forbids and reports.
 z.config({ jitless: true });
@@ -8,6 +9,8 @@ z.config({ jitless: true });
 export const MAX_QUERY_LENGTH = 200;
 /** Most values that one list parameter may have. */
 export const MAX_LIST_LENGTH = 100;
+/** Most kilometres around a project that can be asked for. */
+export const MAX_WITHIN = 200;
 export const YEARS = { min: 1990, max: 2100 } as const;
 
 const year = z.int().min(YEARS.min).max(YEARS.max);
@@ -16,6 +19,24 @@ const WITHOUT_NUL = /^[^\0]*$/;
 /** Id of a project, place or document, as a caller gives it: it need not exist. */
 export const id = z.string().min(1).max(60).regex(WITHOUT_NUL);
 const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(MAX_LIST_LENGTH).optional();
+
+/** `any`, `any-2025` (of today's provinces) or two places, `a~b`. Its shape alone: the places need not exist. */
+const link = z.union([
+  z.literal(['any', 'any-2025']),
+  z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}~[a-z0-9-]{1,60}$/, { abort: true })
+    .refine((pair) => pair.split('~')[0] !== pair.split('~')[1]),
+]);
+
+/** Id of a project (it need not exist), or a path as geo/path-text.ts writes it; what has a comma is meant as a path. */
+const near = z
+  .string()
+  .min(1, { abort: true })
+  // A position takes at most 25 characters.
+  .max(MAX_PATH * 25, { abort: true })
+  // What is refused already need not be refused for standing alone too.
+  .refine((text) => (text.includes(',') ? readPath(text) !== null : id.safeParse(text).success), { abort: true });
 
 /** A day of the calendar, YYYY-MM-DD, in the years 1990–2100. */
 export const day = z
@@ -39,6 +60,9 @@ export const filterInput = z
     to: year.optional(),
     basis: list(z.enum([...keysOf(bases), NOT_STATED])),
     document: list(id),
+    link: list(link),
+    near: near.optional(),
+    within: z.number().gt(0, { abort: true }).max(MAX_WITHIN, { abort: true }).optional(),
     q: z.string().trim().min(1).max(MAX_QUERY_LENGTH).regex(WITHOUT_NUL).optional(),
     asOf: day.optional(),
   })
@@ -46,9 +70,11 @@ export const filterInput = z
     path: ['from'],
     params: { problem: 'from-after-to' },
     error: 'from-after-to',
-  });
+  })
+  .refine((f) => f.near === undefined || f.within !== undefined, { path: ['near'], error: 'near-and-within' })
+  .refine((f) => f.within === undefined || f.near !== undefined, { path: ['within'], error: 'near-and-within' });
 export type FilterInput = z.infer<typeof filterInput>;
 
-/** Parameters that may be repeated, and those that are years. */
-export const listParameters = ['kind', 'type', 'status', 'funding', 'place', 'basis', 'document'] as const;
+/** Parameters that may be repeated, and those that are years. `within` is a number too, with decimals. */
+export const listParameters = ['kind', 'type', 'status', 'funding', 'place', 'basis', 'document', 'link'] as const;
 export const yearParameters = ['from', 'to'] as const;

@@ -1,13 +1,29 @@
 import type * as z from 'zod';
-import { type FilterInput, filterInput, listParameters, MAX_QUERY_LENGTH, YEARS, yearParameters } from './filter.ts';
+import { type FilterInput, filterInput, listParameters, MAX_QUERY_LENGTH, MAX_WITHIN, YEARS, yearParameters } from './filter.ts';
 
 /** Why a query parameter was refused. */
-export type Problem = 'unknown-parameter' | 'repeated' | 'bad-value' | 'too-long' | 'too-many' | 'not-a-year' | 'not-a-day' | 'from-after-to';
+export type Problem =
+  | 'unknown-parameter'
+  | 'repeated'
+  | 'bad-value'
+  | 'too-long'
+  | 'too-many'
+  | 'not-a-year'
+  | 'not-a-day'
+  | 'from-after-to'
+  | 'not-a-distance'
+  | 'near-and-within';
 export type ParameterError = { parameter: string; value: string; problem: Problem };
 export type ParsedFilter = { filter: FilterInput; errors: ParameterError[] };
 
 const isList = (name: string): name is (typeof listParameters)[number] => (listParameters as readonly string[]).includes(name);
 const isYear = (name: string): boolean => (yearParameters as readonly string[]).includes(name);
+
+/** Whether a text is a number as its parameter writes one; a tiny distance is written as 1e-7. */
+const isFigure = (name: string, text: string): boolean => {
+  if (name === 'within') return /^\d{1,3}(\.\d+)?(e-\d+)?$/.test(text);
+  return isYear(name) && /^\d{4}$/.test(text);
+};
 
 /**
  * Reads a filter from query parameters: lists repeat their parameter (`kind=a&kind=b`).
@@ -21,7 +37,7 @@ export function parseFilter(params: Iterable<[string, string]>): ParsedFilter {
     if (!Object.hasOwn(filterInput.shape, name)) errors.push({ parameter: name, value, problem: 'unknown-parameter' });
     else if (isList(name)) raw[name] = [...((raw[name] as string[] | undefined) ?? []), value];
     else if (name in raw) errors.push({ parameter: name, value, problem: 'repeated' });
-    else raw[name] = isYear(name) && /^\d{4}$/.test(value) ? Number(value) : value;
+    else raw[name] = isFigure(name, value) ? Number(value) : value;
   }
   for (let rest = raw; ; ) {
     const parsed = filterInput.safeParse(rest);
@@ -46,9 +62,10 @@ function toError(issue: z.core.$ZodIssue, raw: Record<string, unknown>): Paramet
 }
 
 function problemOf(parameter: string, issue: z.core.$ZodIssue): Problem {
-  if (issue.message === 'from-after-to') return 'from-after-to';
+  if (issue.message === 'from-after-to' || issue.message === 'near-and-within') return issue.message;
   if (isYear(parameter)) return 'not-a-year';
   if (parameter === 'asOf') return 'not-a-day';
+  if (parameter === 'within') return 'not-a-distance';
   if (issue.code === 'too_big') return issue.path.length > 1 || parameter === 'q' ? 'too-long' : 'too-many';
   return 'bad-value';
 }
@@ -67,4 +84,4 @@ function withoutRefused(raw: Record<string, unknown>, issues: readonly z.core.$Z
 }
 
 /** The bounds that messages name. */
-export const limits = { queryLength: MAX_QUERY_LENGTH, years: YEARS };
+export const limits = { queryLength: MAX_QUERY_LENGTH, years: YEARS, withinKm: MAX_WITHIN };

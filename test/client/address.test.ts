@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, sorts, type View, writeAddress } from '../../client/state/address.ts';
 import { bases, fundings, keysOf, kinds, languages, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
+import { zones } from '../../geo/vn2000-zones.ts';
 import { MAX_QUERY_LENGTH, YEARS } from '../../server/inputs/filter.ts';
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
@@ -15,6 +16,12 @@ const q = fc
   .map((s) => s.trim())
   .filter((s) => s !== '' && s.length <= MAX_QUERY_LENGTH);
 
+/** Never one without the other. */
+const around = fc.record({
+  near: fc.constantFrom('L01', 'N02.CT05', '106.7615,21.853', '106.7615,21.853~106.6,21.7'),
+  within: fc.double({ min: 0, minExcluded: true, max: 200, noNaN: true }),
+});
+
 const filter = fc
   .record(
     {
@@ -27,11 +34,14 @@ const filter = fc
       document: fc.array(id, { minLength: 1, maxLength: 5 }),
       from: year,
       to: year,
+      link: some(['any', 'any-2025', 'lang-son~cao-bang']),
       q,
       asOf: day,
+      around,
     },
     { requiredKeys: [] },
   )
+  .map(({ around, ...rest }) => ({ ...rest, ...around }))
   .filter((f) => f.from === undefined || f.to === undefined || f.from <= f.to);
 
 /** Positions as exact as the address writes them: 4 decimals of a degree (about 10 m), 2 of zoom. */
@@ -48,12 +58,22 @@ const view: fc.Arbitrary<View> = fc.record(
     lang: fc.constantFrom(...languages.filter((l) => l !== 'vi')),
     sort: fc.constantFrom(...keysOf(sorts).filter((s) => s !== 'catalogue')),
     map: position,
+    at: fc.record({
+      lon: fc.integer({ min: -180_000, max: 180_000 }).map((n) => n / 1000),
+      lat: fc.integer({ min: -85_000, max: 85_000 }).map((n) => n / 1000),
+    }),
+    zone: fc.constantFrom(...zones),
+    edition: fc.constant('2024' as const),
   },
   { requiredKeys: ['filter'] },
 );
 
 /** -0 is written as 0. */
-const withoutMinusZero = (v: View): View => (v.map ? { ...v, map: { lon: v.map.lon + 0, lat: v.map.lat + 0, zoom: v.map.zoom + 0 } } : v);
+const withoutMinusZero = (v: View): View => ({
+  ...v,
+  ...(v.map ? { map: { lon: v.map.lon + 0, lat: v.map.lat + 0, zoom: v.map.zoom + 0 } } : {}),
+  ...(v.at ? { at: { lon: v.at.lon + 0, lat: v.at.lat + 0 } } : {}),
+});
 
 describe('address', () => {
   test('what is written is read again', () => {
@@ -66,7 +86,7 @@ describe('address', () => {
 
   test('nonsense is dropped, never thrown, and the rest can be written', () => {
     const names = fc.oneof(
-      fc.constantFrom('kind', 'status', 'place', 'from', 'to', 'q', 'asOf', 'lang', 'map', 'sort', '__proto__', 'constructor'),
+      fc.constantFrom('kind', 'status', 'place', 'from', 'to', 'q', 'asOf', 'lang', 'map', 'sort', 'at', 'cm', '__proto__', 'constructor'),
       fc.string(),
     );
     const params = fc.array(

@@ -18,6 +18,12 @@ describe('choices of a filter', () => {
     ]);
   });
 
+  test('a distance and what it is from are one chip, and go together', () => {
+    const near = { near: 'L01', within: 5 };
+    expect(choicesOf(near)).toEqual([{ field: 'near', value: 'L01' }]);
+    expect(choicesOf(without({ ...near, q: 'a' }, 'near', 'L01'))).toEqual([{ field: 'q', value: 'a' }]);
+  });
+
   test('removing every chip leaves no choice', () => {
     const empty = choicesOf(filter).reduce((left, { field, value }) => without(left, field, value), filter as Parameters<typeof without>[0]);
     expect(choicesOf(empty)).toEqual([]);

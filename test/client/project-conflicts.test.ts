@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { reasonOf } from '../../client/project/conflict-reason.ts';
-import { departure } from '../../client/project/drawn-length.tsx';
 import { percentages, type Share } from '../../client/project/funding-shares.tsx';
 import type { ClaimView } from '../../client/project/page-data.ts';
 import { sections } from '../../client/project/sections.ts';
@@ -73,15 +72,6 @@ describe('why a claim stands', () => {
     expect(reason(report, claim({ id: 'b', field, basis: 'reported', confidence: 'weak', speaksOn: '2026-03-01' }))).toBe('weak');
     expect(reason(report, claim({ id: 'b', field, rank: 'politburo', speaksOn: '2025-01-01' }))).toBe('later-day');
     expect(reason(claim({ id: 'a', field }), claim({ id: 'b', field, basis: 'reported', speaksOn: '2025' }))).toBe('basis');
-  });
-});
-
-describe('the drawn length', () => {
-  it('departs from a stated one by its share, unless the bound allows it', () => {
-    expect(departure(100, 90)).toBeCloseTo(0.1);
-    expect(departure({ n: 100, bound: 'at-least' }, 120)).toBe(0);
-    expect(departure({ n: 100, bound: 'at-least' }, 80)).toBeCloseTo(0.2);
-    expect(departure({ n: 100, bound: 'at-most' }, 80)).toBe(0);
   });
 });
 

@@ -28,7 +28,7 @@ const SHAPES = 'geometries/all.geojson';
 describe('a wrong catalogue', () => {
   it('is not the small one that the others break', async () => {
     const { projects, documents, reports, geometries, places } = await readCatalogue(folder.url);
-    expect([projects, documents, reports, geometries, places].map((list) => list.length)).toEqual([3, 2, 1, 3, 98]);
+    expect([projects, documents, reports, geometries, places].map((list) => list.length)).toEqual([3, 2, 1, 3, 174]);
   });
 
   it.each<[string, string, string, string, CatalogueProblem]>([

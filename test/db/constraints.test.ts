@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.drop());
 beforeEach(async () => {
-  await test.db.sql`truncate geometries, claims`;
+  await test.db.sql`truncate geometries, claims cascade`;
 });
 
 /** The constraint that refuses a statement, or what else went wrong with it; null where it passes. */
@@ -68,7 +68,7 @@ describe('geometries', () => {
       [false, 'site', 'alignment', `GEOMETRYCOLLECTION(${POINT})`],
     ];
     for (const [fit, form, certainty, wkt] of fits) {
-      await test.db.sql`truncate geometries`;
+      await test.db.sql`truncate geometries cascade`;
       const answer = form === 'line' ? await line(wkt, certainty) : await shape(wkt, { certainty });
       expect(answer, `${form} ${certainty} ${wkt}`).toBe(fit ? null : 'geometries_shape_fits');
     }
@@ -95,7 +95,7 @@ describe('geometries', () => {
   it(`of more than ${MAX_VERTICES} vertices are refused`, async () => {
     const long = (n: number) => `LINESTRING(${Array.from({ length: n }, (_, i) => `${106 + i / 100_000} 21`)})`;
     expect(await line(long(MAX_VERTICES), 'alignment')).toBeNull();
-    await test.db.sql`truncate geometries`;
+    await test.db.sql`truncate geometries cascade`;
     expect(await line(long(MAX_VERTICES + 1), 'alignment')).toBe('geometries_vertex_limit');
   });
 
@@ -105,7 +105,7 @@ describe('geometries', () => {
       [west, south],
       [east, north],
     ]) {
-      await test.db.sql`truncate geometries`;
+      await test.db.sql`truncate geometries cascade`;
       expect(await shape(`POINT(${x} ${y})`, { certainty: 'symbol' })).toBeNull();
     }
     for (const [x, y] of [

@@ -131,7 +131,7 @@ describe('effective rows', () => {
   it('are, after every transaction, what the claims resolve to from scratch; and a second rebuild changes none', async () => {
     await fc.assert(
       fc.asyncProperty(history, async ({ added, sizes, removed }) => {
-        await test.db.sql`truncate claims, effective`;
+        await test.db.sql`truncate claims, effective cascade`;
         const rest = [...added];
         for (let i = 0; rest.length > 0; i++) {
           const batch = rest.splice(0, sizes[i % sizes.length] as number);
@@ -184,7 +184,7 @@ describe('effective rows', () => {
   }
 
   it('of the projects named alone are rewritten', async () => {
-    await test.db.sql`truncate claims, effective`;
+    await test.db.sql`truncate claims, effective cascade`;
     const given = (projectId: string): ClaimRow => ({
       id: projectId,
       projectId,
@@ -205,7 +205,7 @@ describe('effective rows', () => {
   });
 
   it('find a place by either edition, and a name without its accents', async () => {
-    await test.db.sql`truncate claims, effective`;
+    await test.db.sql`truncate claims, effective cascade`;
     const base = { projectId: 'A01', documentId: 'P1', documentKind: 'plan', clause: 'I', basis: 'stated' } as const;
     await write(
       [

@@ -2,10 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { groupBy } from '../../db/group-by.ts';
 import { countFacets, type Facet } from '../../db/queries/facets.ts';
 import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
+import { listPlaces } from '../../db/queries/places.ts';
+import { drawnPlaces } from '../../db/tables/drawn-places.ts';
 import { effective } from '../../db/tables/effective.ts';
+import { links } from '../../db/tables/links.ts';
 import { projects } from '../../db/tables/projects.ts';
 import { bases, fundings, keysOf, kinds, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
 import { type FilterInput, filterInput } from '../../server/inputs/filter.ts';
@@ -19,12 +23,29 @@ let tiles: TileSource;
 /** Every id in the order of the list without a filter. */
 let catalogueOrder: string[];
 /** Every period of every project, for a second opinion on what a filter means. */
+let joined: (typeof links.$inferSelect & { now: string[] })[];
 let periods: (typeof effective.$inferSelect & { kind: string; type: string })[];
+/** The districts and communes that each project's geometry surely reaches. */
+let reached: Map<string, string[]>;
+/** Metres between each project's drawing and what `near` names. */
+let metresFrom: Map<string, Map<string, number>>;
 beforeAll(async () => {
   test = await openAtlas();
   tiles = projectTiles(test.db);
   catalogueOrder = (await listProjects(test.db.orm, {}, { limit: 10_000 })).map((r) => r.id);
+  const nowOf = new Map((await listPlaces(test.db.orm)).map((p) => [p.id, p.nowId ?? p.id]));
+  const stored = await test.db.orm.select().from(links);
+  joined = stored.map((l) => ({ ...l, now: [l.fromPlace, l.toPlace].map((id) => nowOf.get(id) ?? id) }));
   const rows = await test.db.orm.select().from(effective).innerJoin(projects, eq(projects.id, effective.projectId));
+  const drawn = await test.db.orm.select().from(drawnPlaces).where(eq(drawnPlaces.sure, true));
+  reached = new Map([...groupBy(drawn, (d) => d.projectId)].map(([id, of]) => [id, of.map((d) => d.placeId)]));
+  const apart = await test.db.sql<{ near: string; id: string; metres: number }[]>`
+    select o.near, g.project_id as id, ST_Distance(g.geom::geography, o.geom) as metres
+    from geometries g, (
+      select project_id as near, geom::geography as geom from geometries where project_id in ${test.db.sql(ORIGINS.filter((near) => !near.includes(',')))}
+      union all select ${PATH}, ${PATH_WKT}::geography) o
+    where o.near <> g.project_id`;
+  metresFrom = new Map([...groupBy(apart, (a) => a.near)].map(([near, of]) => [near, new Map(of.map((a) => [a.id, a.metres]))]));
   periods = rows.map((r) => ({ ...r.effective, kind: r.projects.kind, type: r.projects.type }));
 });
 afterAll(() => test.drop());
@@ -41,8 +62,16 @@ const PLACES = [
   'ha-noi',
   'quang-ninh',
   'lang-son-2025',
+  'ls-huyen-cao-loc',
+  'ls-xa-dong-dang-2025',
+  'ls-xa-huu-lung-2025',
+  'ls-xa-na-sam-2025',
   'viet-nam',
 ];
+/** From Đồng Đăng to Lạng Sơn and on to Chi Lăng. */
+const PATH = '106.69,21.95~106.76,21.85~106.58,21.63';
+const PATH_WKT = 'SRID=4326;LINESTRING(106.69 21.95,106.76 21.85,106.58 21.63)';
+const ORIGINS = ['L01', 'L18', 'N02', 'B01', 'H02', PATH];
 const anyFilter: fc.Arbitrary<FilterInput> = fc
   .record(
     {
@@ -54,17 +83,27 @@ const anyFilter: fc.Arbitrary<FilterInput> = fc
       from: fc.integer({ min: 2018, max: 2031 }),
       to: fc.integer({ min: 2024, max: 2050 }),
       basis: some([...keysOf(bases), NOT_STATED] as const),
+      link: some([
+        'any',
+        'any-2025',
+        'lang-son~cao-bang',
+        'bac-giang~lang-son',
+        'bac-ninh-2025~lang-son-2025',
+        'ha-noi~bac-giang',
+        'ha-noi-2025~lang-son',
+      ]),
       document: some(['KL72', 'BG', 'HT', 'LS', 'BD', 'lst-sggp-2024-04-15']),
       q: fc.constantFrom('cao toc', 'duong sat', 'Đường sắt', 'khu cong nghiep', 'lang son', 'ha noi metro', 'N01', 'dong', 'cua khau huu nghi', '-'),
+      around: fc.record({ near: fc.constantFrom(...ORIGINS), within: fc.constantFrom(0.001, 1, 5, 20, 200) }),
       asOf: fc.constantFrom('2024-02-22', '2024-02-23', '2024-04-11', '2024-08-18', '2024-11-12', '2025-06-30', '2026-11-20'),
     },
     { requiredKeys: [] },
   )
-  // Mostly few conditions: a filter of all eleven leaves nothing to compare.
+  // Mostly few conditions: a filter of all twelve leaves nothing to compare.
   .chain((f) =>
     fc
-      .shuffledSubarray(Object.keys(f) as (keyof FilterInput)[], { maxLength: 4 })
-      .map((kept) => Object.fromEntries(kept.map((k) => [k, f[k]])) as FilterInput),
+      .shuffledSubarray(Object.keys(f) as (keyof typeof f)[], { maxLength: 4 })
+      .map((kept) => Object.fromEntries(kept.flatMap((k) => (k === 'around' ? Object.entries(f.around ?? {}) : [[k, f[k]]]))) as FilterInput),
   )
   .filter((f) => filterInput.safeParse(f).success);
 
@@ -77,6 +116,17 @@ const words = (text: string) =>
     .toLowerCase()
     .split(/[\s–-]+/)
     .filter((w) => w !== '');
+
+function joins(project: string, wanted: string, asOf: string | undefined): boolean {
+  const known = joined.filter((l) => l.projectId === project && (asOf === undefined || l.knownFrom === null || l.knownFrom <= asOf));
+  return known.some(({ fromPlace, toPlace, now: [fromNow, toNow] }) => {
+    if (wanted === 'any') return true;
+    if (wanted === 'any-2025') return fromNow !== toNow;
+    const [a, b] = wanted.split('~');
+    const isEnd = (id: string | undefined, ...end: (string | undefined)[]) => end.includes(id);
+    return (isEnd(a, fromPlace, fromNow) && isEnd(b, toPlace, toNow)) || (isEnd(b, fromPlace, fromNow) && isEnd(a, toPlace, toNow));
+  });
+}
 
 /** The filter's meaning, once more, without SQL. */
 function idsThatMatch(f: FilterInput): string[] {
@@ -92,8 +142,10 @@ function idsThatMatch(f: FilterInput): string[] {
       within(f.status, p.status) &&
       within(f.funding, p.funding) &&
       within(f.basis, p.targetBasis) &&
-      overlaps(f.place, p.places) &&
+      overlaps(f.place, [...p.places, ...(reached.get(p.projectId) ?? [])]) &&
       overlaps(f.document, p.documents) &&
+      (!f.link || f.link.some((wanted) => joins(p.projectId, wanted, f.asOf))) &&
+      (f.near === undefined || (metresFrom.get(f.near)?.get(p.projectId) ?? Number.POSITIVE_INFINITY) <= (f.within ?? 0) * 1000) &&
       (f.from === undefined || (p.targetYear !== null && p.targetYear >= f.from)) &&
       (f.to === undefined || (p.targetYear !== null && p.targetYear <= f.to)) &&
       words(f.q ?? '').every((w) => p.searchKey.includes(` ${w}`)),

@@ -50,7 +50,7 @@ const load = async () => await loadCatalogue(test.db, await read());
 /** Every row of every table with the transaction that wrote it: two that are equal were not touched in between. */
 async function rows(): Promise<Record<string, string[]>> {
   const state: Record<string, string[]> = {};
-  for (const table of ['documents', 'places', 'projects', 'claims', 'geometries', 'effective', 'atlas_state']) {
+  for (const table of ['documents', 'places', 'agencies', 'projects', 'claims', 'geometries', 'drawn_places', 'effective', 'atlas_state']) {
     const found = await test.db.orm.execute<{ row: string }>(
       sql`select xmin::text || ' ' || t::text as row from ${sql.identifier(table)} t order by t::text collate "C"`,
     );
@@ -66,13 +66,15 @@ function reversed(catalogue: Catalogue): Catalogue {
     const statements = entry.statements.map((s) => (s.places ? { ...s, places: [...s.places].reverse() } : s));
     return { ...at, entry: { ...entry, statements: statements.reverse() } };
   });
-  const { documents, reports, geometries, places } = catalogue;
+  const { documents, reports, geometries, places, agencies, routes } = catalogue;
   return {
     projects: projects.reverse(),
     documents: [...documents].reverse(),
     reports: [...reports].reverse(),
     geometries: [...geometries].reverse(),
     places: [...places].reverse(),
+    agencies: [...agencies].reverse(),
+    routes: [...routes].reverse(),
   };
 }
 
@@ -91,7 +93,7 @@ describe('loading', () => {
 
   it('in another order into an empty database gives the same', async () => {
     const before = await listProjects(test.db.orm, {}, { limit: 10 });
-    await test.db.sql`truncate documents, places, projects, claims, geometries, effective`;
+    await test.db.sql`truncate documents, places, projects, claims, geometries, effective cascade`;
     await loadCatalogue(test.db, reversed(await read()));
     expect(await listProjects(test.db.orm, {}, { limit: 10 })).toEqual(before);
   });
@@ -172,7 +174,7 @@ describe('loading', () => {
   });
 
   it('by two at once loads once', async () => {
-    await test.db.sql`truncate documents, places, projects, claims, geometries, effective`;
+    await test.db.sql`truncate documents, places, projects, claims, geometries, effective cascade`;
     const known = await version();
     // In opposite orders: without the lock each would wait for rows of the other.
     const results = await Promise.all([load(), loadCatalogue(test.db, reversed(await read()))]);

@@ -11,7 +11,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Each view and what shows that it has come. */
 const views = {
   '/': '.project-row',
+  '/?at=106.7615,21.853&map=106.7615,21.853,12': '.point-card dd',
   '/projects/L01': '#project-heading',
+  '/links': '.matrix-table__cell, .pair-list__pair',
+  '/links?link=cao-bang-2025~lang-son-2025': '.pair-detail__project',
   '/documents': '.documents__reports',
   '/documents/LS': '.documents__clause',
   '/coverage': '.coverage__table',
@@ -37,7 +40,7 @@ describe.each([
     const page = await open(path, { size, reducedMotion: 'reduce' });
     const found: Record<string, string[]> = {};
     for (const lang of languages) {
-      if (lang !== 'vi') await page.goto(`${new URL(page.url()).origin}${path}?lang=${lang}`);
+      if (lang !== 'vi') await page.goto(`${new URL(page.url()).origin}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       await page.locator(shown).first().waitFor();
       await page.locator('.map-controls').waitFor();
       found[lang] = await findings(page);

@@ -4,6 +4,7 @@ import { PATIENCE, useBrowser } from './helpers/browser.ts';
 const views = {
   '/': '.project-row',
   '/projects/L02?lang=zh': '#project-heading',
+  '/links': '.matrix-table__cell',
   '/documents?lang=en': '.documents__plan',
   '/documents/KL72': '.documents__clause',
   '/coverage': '.coverage__table',

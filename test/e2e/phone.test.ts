@@ -78,6 +78,7 @@ describe('on a phone', () => {
     for (const [path, shown] of [
       ['/', '.project-row'],
       ['/projects/L01', '#project-heading'],
+      ['/links', '.pair-list__pair'],
       ['/documents', '.documents__plan'],
       ['/documents/LS', '.documents__clause'],
       ['/coverage', '.coverage__table'],

@@ -14,6 +14,12 @@ const text = fc
   .filter((s) => s.length > 0 && !s.includes('\0'));
 const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
 
+/** Never one without the other. */
+const around = fc.record({
+  near: fc.constantFrom('L01', 'N02.CT05', '106.7615,21.853', '106.7615,21.853~106.6,21.7'),
+  within: fc.double({ min: 0, minExcluded: true, max: 200, noNaN: true }),
+});
+
 /** Any filter that the wire takes. */
 const anyFilter: fc.Arbitrary<FilterInput> = fc
   .record(
@@ -27,11 +33,14 @@ const anyFilter: fc.Arbitrary<FilterInput> = fc
       to: year,
       basis: some([...keysOf(bases), NOT_STATED] as const),
       document: fc.array(id, { minLength: 1, maxLength: 5 }),
+      link: some(['any', 'any-2025', 'a~b', 'lang-son~cao-bang', 'ha-noi-2025~lang-son-2025']),
       q: text,
       asOf: day,
+      around,
     },
     { requiredKeys: [] },
   )
+  .map(({ around, ...rest }) => ({ ...rest, ...around }))
   .map((f) => (f.from !== undefined && f.to !== undefined && f.from > f.to ? { ...f, from: f.to, to: f.from } : f));
 
 /** Through a real address: written, encoded, decoded, read. */
@@ -89,9 +98,30 @@ describe('a filter in an address', () => {
     ['asOf=2024-2-3', 'asOf', '2024-2-3', 'not-a-day'],
     ['asOf=20240203', 'asOf', '20240203', 'not-a-day'],
     ['from=2030&to=2026', 'from', '2030', 'from-after-to'],
+    ['near=L01', 'near', 'L01', 'near-and-within'],
+    ['within=5', 'within', '5', 'near-and-within'],
+    ['near=106.7,21.9~', 'near', '106.7,21.9~', 'bad-value'],
+    ['near=21.9,106.7', 'near', '21.9,106.7', 'bad-value'],
+    [`near=${'a'.repeat(61)}`, 'near', 'a'.repeat(61), 'bad-value'],
+    ['near=L01&near=L02&within=5', 'near', 'L02', 'repeated'],
   ])('%s: refused', (query, parameter, value, problem) => {
     expect(parseFilter(new URLSearchParams(query)).errors).toEqual([{ parameter, value, problem }]);
   });
+
+  it.each(['0', '-1', '200.1', '1e3', 'NaN', 'Infinity', '5km', '5,5', '', ' 5'])(
+    'within=%s is no distance, and near alone means nothing',
+    (within) => {
+      const { filter, errors } = parseFilter([
+        ['near', 'L01'],
+        ['within', within],
+      ]);
+      expect(filter).toEqual({});
+      expect(errors.map((e) => [e.parameter, e.value, e.problem])).toEqual([
+        ['within', within, 'not-a-distance'],
+        ['near', 'L01', 'near-and-within'],
+      ]);
+    },
+  );
 
   it('refuses more values than one parameter may have, once', () => {
     const { filter, errors } = parseFilter(Array.from({ length: MAX_LIST_LENGTH + 1 }, (_, i): [string, string] => ['place', `p${i}`]));
@@ -104,6 +134,18 @@ describe('a filter in an address', () => {
     expect(filter).toEqual({ kind: ['railway'], to: 2030, q: 'Chi Lăng' });
     expect(errors.map((e) => e.parameter).sort()).toEqual(['from', 'kind', 'nope']);
   });
+});
+
+describe('a link', () => {
+  it.each(['lang-son', 'lang-son~', '~', 'a~b~c', 'lang-son~lang-son', 'Any', 'lang son~cao-bang', `${'a'.repeat(100)}~${'b'.repeat(100)}`])(
+    'that is %j is refused',
+    (value) => {
+      expect(parseFilter([['link', value]])).toEqual({
+        filter: {},
+        errors: [{ parameter: 'link', value: expect.any(String), problem: 'bad-value' }],
+      });
+    },
+  );
 });
 
 describe('messages', () => {

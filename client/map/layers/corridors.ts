@@ -10,8 +10,8 @@ import { lineLayers } from './line-layers.ts';
 /** Full width of a corridor: its accuracy in metres to either side of the axis. */
 export const bandWidth = metresOnGround(['*', 2, ['get', 'accuracyM']]);
 
-/** Share of the status' colour in a band. */
-const TINT = 0.24;
+/** Share of the status' colour in a band: as pale as stays apart from the land in a grey print. */
+export const TINT = 0.3;
 const tint = (share: number) => byStatus((look) => mix(colours.land, look.colour, share));
 
 /**

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Feature } from 'geojson';
 import { geometryProblems } from '../../../geo/valid.ts';
 import { geometryProperties } from '../schema.ts';
 import { type Drawn, drawAll } from './course/draw.ts';
 import { lineMetres } from './course/plane.ts';
 import { openReference } from './course/reference.ts';
+import { drawRoutes } from './course/routes.ts';
 import { strays } from './course/strays.ts';
 import { axes } from './recipes/axes.ts';
 import { langSon } from './recipes/lang-son.ts';
@@ -14,7 +16,8 @@ import { provinces } from './recipes/provinces.ts';
 import { sections } from './recipes/sections.ts';
 
 /**
- * Makes `db/catalogue/geometries/*.geojson`, one feature per project:
+ * Makes `db/catalogue/geometries/*.geojson`, one feature per project, and `db/catalogue/routes/lines.geojson`, the lines
+ * of the routes that no project draws:
  *
  *     npx tsx db/catalogue/geodata/geometries.ts <reference folder>
  *
@@ -41,14 +44,18 @@ for (const [file, recipes] of Object.entries(files)) {
     .sort()
     .map((id) => drawn.get(id) as Drawn);
   for (const feature of features) faults += report(feature);
-  const lines = features.map((f) => JSON.stringify(f)).join(',\n');
-  writeFileSync(join(out, file), `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`);
+  write(join(out, file), features);
 }
+write(join(import.meta.dirname, '../routes/lines.geojson'), drawRoutes(reference));
 for (const stray of strays(reference, join(import.meta.dirname, '../projects'), drawn)) {
   console.error(`  ! ${stray}`);
   faults++;
 }
 if (faults > 0) process.exitCode = 1;
+
+function write(file: string, features: Feature[]): void {
+  writeFileSync(file, `{"type":"FeatureCollection","features":[\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`);
+}
 
 function report({ properties, geometry }: Drawn): number {
   const { project, certainty, accuracyM } = properties;

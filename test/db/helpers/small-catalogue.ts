@@ -48,6 +48,7 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
   statements:
     - { from: LS, clause: II.3, named: khu công nghiệp VSIP, areaHa: 600, places: [lang-son], links: [{ project: L01 }] }
 `,
+  'routes/routes.yaml': '[]\n',
   'geometries/all.geojson': `{"type":"FeatureCollection","features":[
 ${[
   feature('L01', 'alignment', {
@@ -83,11 +84,12 @@ function feature(project: string, certainty: string, geometry: unknown): string 
   });
 }
 
-/** Writes the small catalogue to a temporary folder. The places are the real ones. */
+/** Writes the small catalogue to a temporary folder. The places and agencies are the real ones. */
 export function smallCatalogue(): SmallCatalogue {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-catalogue-'));
-  for (const sub of ['reports', 'projects', 'geometries']) mkdirSync(join(folder, sub));
+  for (const sub of ['reports', 'projects', 'geometries', 'routes']) mkdirSync(join(folder, sub));
   cpSync(new URL('places/', CATALOGUE), join(folder, 'places'), { recursive: true });
+  cpSync(new URL('agencies.yaml', CATALOGUE), join(folder, 'agencies.yaml'));
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   for (const [file, text] of Object.entries(SMALL_FILES)) write(file, text);
   return {

@@ -1,12 +1,13 @@
 import type { Feature, Geometry, Position } from 'geojson';
-import { createRoute, cutRoute, parseChainage } from '../../../../geo/chainage.ts';
+import { cutRoute, parseChainage } from '../../../../geo/chainage.ts';
 import type { Certainty, Localized } from '../../../vocabulary.ts';
 import type { GeometryProperties } from '../../schema.ts';
-import { routeAnchors } from './anchors.ts';
+import { lengthNotes } from '../recipes/length-notes.ts';
 import { findPath } from './network.ts';
 import { between, inside, round5, rounded, simplify } from './plane.ts';
 import type { Drawing, Recipe, Recipes } from './recipe.ts';
 import type { Reference } from './reference.ts';
+import { projectRoute } from './routes.ts';
 import { findSpot, radius, type Source, sources, spread } from './spots.ts';
 import { texts } from './words.ts';
 
@@ -23,8 +24,11 @@ interface Shape {
 /** Metres: of a mapped way by its status, as the reference folder estimates them. */
 const ACCURACY: Record<string, number> = { open: 150, under_construction: 600, planned: 2000 };
 const ORDER: Certainty[] = ['symbol', 'corridor', 'alignment', 'surveyed'];
-/** A third of the accuracy, so that generalising stays within it; 25 m to 2 km. */
-const tolerance = (accuracyM: number) => Math.min(2000, Math.max(25, accuracyM / 3));
+/**
+ * An eighth of the accuracy, at least 25 m (the mapped ways were generalised to 100 m upstream, finer is not known) and
+ * at most 250 m, or a rough corridor would look drawn with a ruler. Never more than a quarter of the accuracy.
+ */
+const tolerance = (accuracyM: number) => Math.min(accuracyM / 4, 250, Math.max(25, accuracyM / 8));
 
 /** Draws every recipe. The same folder and recipes give the same file, to the byte. */
 export function drawAll(reference: Reference, recipes: Recipes): Drawn[] {
@@ -49,18 +53,18 @@ export function drawAll(reference: Reference, recipes: Recipes): Drawn[] {
 function draw(reference: Reference, recipe: Recipe, shapeOf: (id: string) => Shape, signs: Map<string, number>): Shape {
   if (recipe.draw === 'members') return members(recipe.of, recipe.of.map(shapeOf), recipe.note, recipe.accuracyM);
   const parts = recipe.draw === 'union' ? recipe.parts : [recipe];
-  const shape = together(parts.map((part) => drawOne(reference, part, signs)));
+  const shape = together(parts.map((part) => drawOne(reference, part, shapeOf, signs)));
   if (recipe.draw === 'union' && recipe.note) shape.method.push(recipe.note);
   return { ...shape, accuracyM: Math.max(shape.accuracyM, recipe.accuracyM ?? 0) };
 }
 
-function drawOne(reference: Reference, recipe: Drawing, signs: Map<string, number>): Shape {
-  const shape = drawPlain(reference, recipe, signs);
+function drawOne(reference: Reference, recipe: Drawing, shapeOf: (id: string) => Shape, signs: Map<string, number>): Shape {
+  const shape = drawPlain(reference, recipe, shapeOf, signs);
   if (recipe.note) shape.method.push(recipe.note);
   return shape;
 }
 
-function drawPlain(reference: Reference, recipe: Drawing, signs: Map<string, number>): Shape {
+function drawPlain(reference: Reference, recipe: Drawing, shapeOf: (id: string) => Shape, signs: Map<string, number>): Shape {
   const spot = (ref: string) => findSpot(reference, ref);
   switch (recipe.draw) {
     case 'ways': {
@@ -113,17 +117,16 @@ function drawPlain(reference: Reference, recipe: Drawing, signs: Map<string, num
       };
     }
     case 'chainage': {
-      const { of, anchors, note } = routeAnchors[recipe.route];
-      const line = reference.centreline(of);
-      const piece = cutRoute(createRoute(line, anchors(line, reference)), parseChainage(recipe.from), parseChainage(recipe.to));
-      const method = [texts.chainage(recipe.route, recipe.from, recipe.to), note];
+      const { entry, route } = projectRoute(recipe.route, (id) => shapeOf(id).lines.map(rounded));
+      const piece = cutRoute(route, parseChainage(recipe.from), parseChainage(recipe.to));
       return {
-        lines: [simplify(piece.coordinates, tolerance(150))],
+        // Not generalised again: the piece lies on the route, to the rounding.
+        lines: [piece.coordinates],
         points: [],
         certainty: 'alignment',
         accuracyM: recipe.accuracyM,
         sources: [sources.ways, sources.units],
-        method,
+        method: [texts.chainage(entry.ref, recipe.from, recipe.to), ...entry.posts.map((p) => p.source), texts.alongRoad(entry.posts)],
       };
     }
     case 'sign': {
@@ -221,6 +224,7 @@ function finish(id: string, shape: Shape): Drawn {
       source: unique(shape.sources.map((s) => s.text)).join('; '),
       licence: unique(shape.sources.flatMap((s) => s.licence.split(' AND '))).join(' AND '),
       method: Object.fromEntries(method) as Localized,
+      ...(lengthNotes[id] && { lengthNote: lengthNotes[id] }),
     },
     geometry,
   };

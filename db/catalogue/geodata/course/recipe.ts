@@ -46,7 +46,8 @@ interface Legs extends Common {
 /** A piece of a route by its posted kilometres. */
 interface Chainage extends Common {
   draw: 'chainage';
-  route: 'QL.4B';
+  /** Id in `routes/routes.yaml`. */
+  route: string;
   from: string;
   to: string;
   accuracyM: number;

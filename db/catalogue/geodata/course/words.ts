@@ -50,6 +50,16 @@ export const texts = {
       `按里程桩${from}至${to}从OpenStreetMap的${route}线路截取。`,
     );
   },
+  /** How far a cut may be off along the road: as far as the least exact of the posts it was measured from. */
+  alongRoad(posts: { withinM: number }[]): Localized {
+    const worst = Math.max(0, ...posts.map((p) => p.withinM)) / 1000;
+    const comma = worst.toString().replace('.', ',');
+    return say(
+      `Hai đầu đoạn có thể lệch dọc tuyến tới ${comma} km.`,
+      `The ends may be off by up to ${worst} km along the road.`,
+      `两端沿线可能偏差${worst}公里。`,
+    );
+  },
   sign(area: Localized): Localized {
     return say(
       `Ký hiệu đặt trong địa bàn: ${area.vi}; vị trí cụ thể chưa biết. Các ký hiệu cùng địa bàn được đặt tách nhau.`,

@@ -32,8 +32,8 @@ export const langSon: Recipes = {
   }),
   L03: legs(15_000, ['x:107.3912,21.3305|Tiên Yên', 'w:town_dong_dang']),
   L04: { draw: 'centreline', of: 'ct01_bacgiang_chilang', accuracyM: 150 },
-  L05: { draw: 'chainage', route: 'QL.4B', from: 'Km 3+700', to: 'Km 18', accuracyM: 500 },
-  L06: { draw: 'chainage', route: 'QL.4B', from: 'Km 18', to: 'Km 80', accuracyM: 150 },
+  L05: { draw: 'chainage', route: 'ql-4b', from: 'Km 3+700', to: 'Km 18', accuracyM: 500 },
+  L06: { draw: 'chainage', route: 'ql-4b', from: 'Km 18', to: 'Km 80', accuracyM: 150 },
   L07: { draw: 'centreline', of: 'ql4a_dongdang_caobang', accuracyM: 150 },
   L08: legs(
     6000,

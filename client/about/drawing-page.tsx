@@ -1,0 +1,50 @@
+import { certainties, keysOf } from '../../db/vocabulary.ts';
+import { useLocal, useText } from '../app/intl.tsx';
+import { exampleSwatches } from '../map/certainty-swatches.ts';
+import { Swatch } from '../map/swatch.tsx';
+import './drawing-page.css';
+
+/** Where the ministry's circular on planning maps can be read. */
+const CIRCULAR =
+  'https://thuvienphapluat.vn/van-ban/Xay-dung-Do-thi/Thong-tu-04-2023-TT-BKHDT-yeu-cau-noi-dung-va-ky-thuat-cua-co-so-du-lieu-ho-so-quy-hoach-571327.aspx';
+
+/** How symbol, corridor, alignment and survey are drawn, how far each may be believed, and why. */
+export function DrawingPage() {
+  const t = useText('drawing');
+  const local = useLocal();
+  return (
+    <div className="drawing">
+      <h1>{t('heading')}</h1>
+      <p className="drawing__text">{t('intro')}</p>
+      <dl>
+        {keysOf(certainties).map((certainty) => (
+          <div key={certainty} className="drawing__entry">
+            <dt>
+              <span className="drawing__example" role="img" aria-label={t('example', { name: local(certainties[certainty].label) })}>
+                {exampleSwatches[certainty].map((swatch) => (
+                  <Swatch key={swatch.form} swatch={swatch} />
+                ))}
+              </span>
+              {local(certainties[certainty].label)}
+            </dt>
+            <dd>
+              <p className="drawing__definition">{local(certainties[certainty].definition)}</p>
+              <p>{t(certainty)}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t('accuracyHeading')}</h2>
+      <p className="drawing__text">{t('accuracyText')}</p>
+      <p className="drawing__text">{t('lengthText')}</p>
+      <h2>{t('whyHeading')}</h2>
+      <p className="drawing__text">
+        {t('why')}{' '}
+        <a href={CIRCULAR} target="_blank" rel="noreferrer">
+          {t('whySource')}
+          <span className="visually-hidden"> ({t('newTab')})</span>
+        </a>
+      </p>
+    </div>
+  );
+}

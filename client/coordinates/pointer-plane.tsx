@@ -1,0 +1,26 @@
+import { useText } from '../app/intl.tsx';
+import type { MarkedPoint } from '../state/marked-point.ts';
+import { useView } from '../state/view.ts';
+import { formatMetres, planeOf } from './readings.ts';
+import { useZone } from './use-zone.ts';
+import { ZoneSelect } from './zone-select.tsx';
+
+/** Where the pointer is on the plane of VN-2000, to the metre, and in which zone. */
+export function PointerPlane({ pointer }: { pointer: MarkedPoint | null }) {
+  const t = useText('coordinates');
+  const { lang } = useView();
+  const { zone, own } = useZone();
+  const plane = pointer && zone ? planeOf(pointer, zone) : null;
+  return (
+    <>
+      {plane !== null && typeof plane === 'object' && (
+        <span className="map-readout__pointer" title={t('pointerPlane')}>
+          X {formatMetres(plane.n, lang, 0)} Y {formatMetres(plane.e, lang, 0)}
+        </span>
+      )}
+      <span className="map-readout__zone">
+        <ZoneSelect own={own} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** Texts of the links between provinces; the three languages of a key stand side by side. */
+export const links = {
+  heading: { vi: 'Liên kết giữa các tỉnh', en: 'Links between provinces', zh: '省际连接' },
+  intro: {
+    vi: '{projects, plural, other {# dự án}} nối {pairs, plural, other {# cặp tỉnh}}, theo điều khoản và theo hình vẽ.',
+    en: '{projects, plural, one {# project joins} other {# projects join}} {pairs, plural, one {# pair} other {# pairs}} of provinces, by clause and by drawing.',
+    zh: '{projects, plural, other {#个项目}}连接{pairs, plural, other {#对省份}}，依据条款和图形。',
+  },
+  matrix: { vi: 'Ma trận tỉnh × tỉnh, từ bắc vào nam', en: 'Matrix of provinces, from north to south', zh: '省份矩阵（自北向南）' },
+  matrixHint: {
+    vi: 'Mỗi ô: số dự án, trạng thái gần khai thác nhất, mốc năm đầu tiên. Phím mũi tên đi từ ô này sang ô khác.',
+    en: 'Each cell: projects, the status nearest to use, the first target year. Arrow keys move between cells.',
+    zh: '每格：项目数、最接近投用的状态、最早目标年份。方向键可在格间移动。',
+  },
+  cell: {
+    vi: '{from} – {to}: {count, plural, other {# dự án}}, {status}, {year}',
+    en: '{from} – {to}: {count, plural, one {# project} other {# projects}}, {status}, {year}',
+    zh: '{from}—{to}：{count, plural, other {#个项目}}，{status}，{year}',
+  },
+  firstYear: { vi: 'sớm nhất {year}', en: 'first in {year}', zh: '最早{year}年' },
+  noYear: { vi: 'chưa nêu mốc', en: 'no target stated', zh: '未说明目标' },
+  count: {
+    vi: '{count, plural, other {# dự án}}',
+    en: '{count, plural, one {# project} other {# projects}}',
+    zh: '{count, plural, other {#个项目}}',
+  },
+  pair: { vi: '{from} – {to}', en: '{from} – {to}', zh: '{from}—{to}' },
+  allPairs: { vi: 'Mọi cặp tỉnh', en: 'All pairs', zh: '全部省份对' },
+  none: { vi: 'Không có liên kết nào với bộ lọc này.', en: 'No link under this filter.', zh: '此筛选条件下没有连接。' },
+  choose: {
+    vi: 'Chọn một ô để xem các dự án nối hai tỉnh, nơi cắt ranh giới và căn cứ.',
+    en: 'Pick a cell to see the projects that join the two, where they cross and on what ground.',
+    zh: '选择一格，查看连接两省的项目、跨界位置和依据。',
+  },
+  loading: { vi: 'Đang tải liên kết…', en: 'Loading links…', zh: '正在加载连接…' },
+  both: { vi: 'văn bản nêu và hình vẽ khớp', en: 'stated and drawn agree', zh: '文件与图形一致' },
+  stated: { vi: 'chỉ văn bản nêu', en: 'only stated', zh: '仅文件说明' },
+  statedSymbol: {
+    vi: 'chỉ văn bản nêu; hình vẽ là ký hiệu, chưa có tuyến',
+    en: 'only stated; drawn as a symbol, without a course',
+    zh: '仅文件说明；图上为符号，无走向',
+  },
+  drawn: { vi: 'chỉ hình vẽ', en: 'only drawn', zh: '仅图形显示' },
+  crosses: { vi: 'Cắt ranh giới', en: 'Crosses at', zh: '跨界处' },
+  crossing: { vi: 'Đến nơi cắt ranh giới {at}', en: 'Go to the crossing {at}', zh: '前往跨界处 {at}' },
+  uncertain: { vi: 'chưa chắc', en: 'uncertain', zh: '不确定' },
+  within: { vi: 'sai số {distance}', en: 'within {distance}', zh: '误差{distance}' },
+  via: { vi: 'Qua {places}', en: 'By way of {places}', zh: '经{places}' },
+  statedBy: { vi: 'Nêu tại', en: 'Stated in', zh: '依据' },
+  sectionLinks: { vi: 'Nối các tỉnh', en: 'Provinces joined', zh: '连接省份' },
+  gates: { vi: 'Cửa khẩu, cảng', en: 'Gates and ports', zh: '口岸与港口' },
+  gateDistance: { vi: 'cách đầu tuyến {distance}', en: '{distance} from an end', zh: '距端点{distance}' },
+} as const;
