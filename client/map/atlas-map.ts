@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../../db/vocabulary.ts';
 import type { MapPosition } from '../state/address.ts';
 import { BADGE_RATIO, badgeImage } from './badge-image.ts';
-import type { Box } from './box.ts';
+import { type Box, isPoint } from './box.ts';
 import { Camera } from './camera.ts';
 import type { MapEvents } from './events.ts';
 import { FADED } from './expressions.ts';
@@ -41,6 +41,8 @@ export class AtlasMap {
   /** Counts the styles asked for: an answer that comes after the next question is dropped. */
   #turn = 0;
   #selected: string | null = null;
+  /** Whether the selected project is drawn as one symbol. */
+  #isOnePoint = false;
   #hovered: string | null = null;
 
   constructor(container: HTMLElement, options: AtlasMapOptions, events: MapEvents) {
@@ -91,6 +93,7 @@ export class AtlasMap {
   select(id: string | null, box: Box | null, joins: readonly string[] = []): void {
     if (this.#selected !== null) this.#mark(this.#selected, { selected: false });
     this.#selected = id;
+    this.#isOnePoint = box !== null && isPoint(box);
     this.#names.ask(id === null ? [] : [id, ...joins]);
     this.#showSelection();
     if (box) this.#camera.fitUnlessSeen(box);
@@ -181,7 +184,7 @@ export class AtlasMap {
     const map = this.#map;
     this.#names.forget();
     if (!map.getLayer(ACCURACY_LAYER)) return;
-    map.setFilter(ACCURACY_LAYER, accuracyOf(this.#selected ?? ''));
+    map.setFilter(ACCURACY_LAYER, accuracyOf(this.#isOnePoint ? (this.#selected ?? '') : ''));
     map.setGlobalStateProperty('others', this.#selected === null ? 1 : FADED);
     if (this.#selected !== null) this.#mark(this.#selected, { selected: true });
   }

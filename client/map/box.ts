@@ -1,10 +1,12 @@
 /** [west, south, east, north] in degrees, WGS84. */
 export type Box = readonly [number, number, number, number];
 
-/** Vietnam's mainland with both archipelagos. */
-export const COUNTRY: Box = [102.1, 7.6, 117.4, 23.5];
+/** Vietnam's mainland with both archipelagos, and room for a neighbour's name in the north. */
+export const COUNTRY: Box = [102.1, 7.6, 117.4, 24];
 /** How far the map may be moved: the country, its sea, and room to breathe. */
 export const REACH: Box = [92, 0, 128, 30];
+
+export const isPoint = ([west, south, east, north]: Box): boolean => west === east && south === north;
 
 export const contains = (outer: Box, inner: Box): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
