@@ -3,7 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../../db/vocabulary.ts';
 import type { MapPosition } from '../state/address.ts';
 import { BADGE_RATIO, badgeImage } from './badge-image.ts';
-import { type Box, isPoint } from './box.ts';
+import { type Box, isPoint, widened } from './box.ts';
 import { Camera } from './camera.ts';
 import type { MapEvents } from './events.ts';
 import { FADED } from './expressions.ts';
@@ -89,14 +89,17 @@ export class AtlasMap {
     await this.#restyle();
   }
 
-  /** Sets the selection apart, names it and what it joins, and brings `box` into view if it is not well seen. */
-  select(id: string | null, box: Box | null, joins: readonly string[] = []): void {
+  /**
+   * Sets the selection apart, names it and what it joins, and brings where it lies into view if that is not well seen:
+   * its box, or, around a lone symbol, all that is within its accuracy.
+   */
+  select(id: string | null, at: { box: Box; accuracyM: number } | null, joins: readonly string[] = []): void {
     if (this.#selected !== null) this.#mark(this.#selected, { selected: false });
     this.#selected = id;
-    this.#isOnePoint = box !== null && isPoint(box);
+    this.#isOnePoint = at !== null && isPoint(at.box);
     this.#names.ask(id === null ? [] : [id, ...joins]);
     this.#showSelection();
-    if (box) this.#camera.fitUnlessSeen(box);
+    if (at) this.#camera.fitUnlessSeen(this.#isOnePoint ? widened(at.box, at.accuracyM) : at.box);
   }
 
   hover(id: string | null): void {
@@ -136,7 +139,7 @@ export class AtlasMap {
     });
     map.on('move', () => this.readout.change(this.#camera.position));
     map.on('moveend', (event: object) => {
-      if (!('silent' in event)) this.#events.onMove(this.#camera.position, !('atlas' in event));
+      if (!('silent' in event)) this.#events.onMove(this.#camera.position, this.#camera.isByReader(event));
     });
     map.on('webglcontextlost', () => this.#events.onProblem('lost'));
     map.on('webglcontextrestored', () => this.#events.onProblem(null));

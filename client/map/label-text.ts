@@ -17,6 +17,11 @@ export function labelText(property: string, lang: Language): ExpressionSpecifica
   return replace(replace(replace(name, ' ', HARD_SPACE), '（', `${BREAK}（`), '）', `）${BREAK}`);
 }
 
+/** A sea's name; what explains it in brackets stands on a line of its own. */
+export function seaText(property: string, lang: Language): ExpressionSpecification {
+  return lang === 'en' ? replace(['get', property], ' (', '\n(') : labelText(property, lang);
+}
+
 /** A province's name; in Chinese both forms, «谅山 Lạng Sơn», one below the other. */
 export function provinceText(property: string, lang: Language): ExpressionSpecification {
   const name: ExpressionSpecification = ['get', property];

@@ -61,10 +61,10 @@ export function MapView() {
   }, [atlas, position]);
   useEffect(() => void atlas?.setBaseStyle(outer), [atlas, outer]);
   useEffect(() => {
-    const box = page.data?.id === selected ? page.data?.box : undefined;
+    const at = page.data?.id === selected ? page.data : undefined;
     atlas?.select(
       selected ?? null,
-      box ?? null,
+      at ?? null,
       page.data?.related.links.map(({ id }) => id),
     );
   }, [atlas, selected, page.data]);

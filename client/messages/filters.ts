@@ -8,7 +8,7 @@ export const filters = {
   year: { vi: 'Mốc năm', en: 'Target year', zh: '目标年份' },
   basis: { vi: 'Căn cứ mốc', en: 'Basis of target', zh: '目标依据' },
   document: { vi: 'Văn bản', en: 'Document', zh: '文件' },
-  type: { vi: 'Hình thức', en: 'Form', zh: '形式' },
+  type: { vi: 'Hình thức', en: 'Type', zh: '形式' },
   q: { vi: 'Chữ tìm', en: 'Search text', zh: '搜索文字' },
   asOf: { vi: 'Đến ngày', en: 'As of', zh: '截至日期' },
   asOfField: { vi: 'Theo các văn bản đến ngày', en: 'As the documents stood on', zh: '以下日期之前的文件' },

@@ -35,7 +35,7 @@ export const project = {
   historyNote: {
     vi: '{count} phát biểu theo từng mục, văn bản mới trước.',
     en: '{count, plural, one {# claim} other {# claims}} by field, the newest document first.',
-    zh: '共 {count} 条陈述，按内容分组，新文件在前。',
+    zh: '共{count}条陈述，按内容分组，新文件在前。',
   },
 
   sourceOf: { vi: 'Nguồn của «{field}»', en: 'Source of “{field}”', zh: '“{field}”的来源' },
@@ -62,7 +62,7 @@ export const project = {
   conflict: {
     vi: '{count} nguồn nói khác',
     en: '{count, plural, one {# source says otherwise} other {# sources say otherwise}}',
-    zh: '{count} 个来源说法不同',
+    zh: '{count}个来源说法不同',
   },
   reasonBasis: {
     vi: 'Không thay giá trị trên: căn cứ «{loser}» đứng sau «{winner}».',
@@ -106,6 +106,7 @@ export const project = {
   },
 
   nowIn: { vi: '{old}, nay thuộc {now}', en: '{old}, now in {now}', zh: '{old}（现属{now}）' },
+  placesCount: { vi: '{count} tỉnh, thành phố', en: '{count} provinces', zh: '{count}个省市' },
   goalCount: { vi: '{count} {unit}', en: '{unit}: {count}', zh: '{unit}：{count}' },
   shareNotGiven: { vi: 'chưa nêu phần', en: 'share not stated', zh: '份额未说明' },
   shareComputed: {

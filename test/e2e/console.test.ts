@@ -17,9 +17,10 @@ describe('the console', () => {
     const loaded: string[] = [];
     const page = await open(path, { onResponse: (response) => loaded.push(new URL(response.url()).pathname) });
     await page.locator(shown).first().waitFor();
-    await page.waitForLoadState('networkidle');
     // The worker of the map fetches the tiles: this page's listeners hear it too.
-    for (const source of ['/tiles/basemap/', '/tiles/projects/']) expect(loaded.filter((path) => path.startsWith(source))).not.toEqual([]);
+    const fetched = () => ['/tiles/basemap/', '/tiles/projects/'].filter((source) => loaded.some((address) => address.startsWith(source)));
+    await expect.poll(fetched, { timeout: PATIENCE }).toHaveLength(2);
+    await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.fonts.check('15px "Be Vietnam Pro"'))).toBe(true);
   });
 

@@ -1,5 +1,6 @@
+import type { VariableAnchorOffsetCollectionSpecification } from 'maplibre-gl';
 import { colours } from '../colours.ts';
-import { labelText, provinceText } from '../label-text.ts';
+import { labelText, provinceText, seaText } from '../label-text.ts';
 import { namedAsProvince } from '../namesakes.ts';
 import { pointName } from '../tile-properties.ts';
 import { type AtlasLayer, fonts } from './layer.ts';
@@ -9,6 +10,22 @@ export const PROVINCE_NAMES_ZOOM = 5.8;
 
 const base = { source: 'base', 'source-layer': 'point', type: 'symbol' } as const;
 const paper = { 'text-halo-color': colours.land, 'text-halo-width': 1.4 } as const;
+
+/** Ways aside, [anchor, x, y in ems], from the middle of a province where badges stand; the first that has room. */
+const ways = [
+  ['center', 0, 0],
+  ['bottom', 0, -2],
+  ['top', 0, 2],
+  ['right', -3, 0],
+  ['left', 3, 0],
+  ['bottom', 0, -4.5],
+  ['top', 0, 4.5],
+  ['right', -6, -1.5],
+  ['right', -6, 1.5],
+  ['left', 6, -1.5],
+  ['left', 6, 1.5],
+] as const;
+const aside: VariableAnchorOffsetCollectionSpecification = ways.flatMap(([anchor, x, y]): (string | [number, number])[] => [anchor, [x, y]]);
 
 /** Provinces: the 34 of today from afar, the 63 that documents name from near. */
 export const provinceLabels: AtlasLayer = {
@@ -25,6 +42,7 @@ export const provinceLabels: AtlasLayer = {
         'text-size': 12,
         'text-letter-spacing': 0.04,
         'text-max-width': 7,
+        'text-variable-anchor-offset': aside,
       },
       paint: { 'text-color': colours.textSoft, ...paper },
     },
@@ -40,9 +58,7 @@ export const provinceLabels: AtlasLayer = {
         'text-size': 13,
         'text-letter-spacing': 0.08,
         'text-max-width': 8,
-        // Aside where badges stand in its middle.
-        'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 1.5,
+        'text-variable-anchor-offset': aside,
       },
       paint: { 'text-color': colours.textSoft, ...paper },
     },
@@ -66,11 +82,11 @@ export const seaLabels: AtlasLayer = {
       id: 'sea-labels',
       filter: ['==', ['get', 'class'], 'sea'],
       layout: {
-        'text-field': labelText(pointName[lang], lang),
+        'text-field': seaText(pointName[lang], lang),
         'text-font': fonts.regular,
         'text-size': ['match', ['get', 'rank'], 1, 15, 12],
         'text-letter-spacing': 0.12,
-        'text-max-width': 7,
+        'text-max-width': 9,
       },
       paint: { 'text-color': colours.textSea },
     },

@@ -11,8 +11,8 @@ const badge: ExpressionSpecification = ['concat', 'badge:', ['get', 'kind'], ':'
 const BADGE_ZOOM = 7;
 const filter = all(['any', isSymbol, ['!', kindIn(lineKinds)]]);
 
-/** Projects of which only the area is known, and sites: the kind's glyph in a badge of the status. */
-export const symbols: AtlasLayer = {
+/** The same projects from afar: dots in the colour of the status. */
+export const symbolDots: AtlasLayer = {
   draw: () => [
     {
       id: 'symbol-dots',
@@ -32,6 +32,12 @@ export const symbols: AtlasLayer = {
         'circle-stroke-opacity': fading(1),
       },
     },
+  ],
+};
+
+/** Projects of which only the area is known, and sites: the kind's glyph in a badge of the status. */
+export const symbols: AtlasLayer = {
+  draw: () => [
     {
       id: 'symbols',
       type: 'symbol',
