@@ -28,8 +28,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           root: import.meta.dirname,
-          include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/helpers/global-setup.ts'],
+          include: ['test/e2e/**/*.test.ts', ...(process.env.UPDATE_SCREENSHOTS ? ['test/e2e/screenshots.ts'] : [])],
+          globalSetup: [`${import.meta.dirname}/test/e2e/helpers/global-setup.ts`],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // One browser and one server at a time: the machine may have two cores.

@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTRPC } from '../api.ts';
 import { useView } from '../state/view.ts';
@@ -13,8 +13,11 @@ export function useDocumentHead(): void {
   const { lang, selected, filter } = useView();
   const { pathname } = useLocation();
   const { data } = useQuery(trpc.projects.page.queryOptions(selected === undefined ? skipToken : { id: selected, asOf: filter.asOf }));
+  const { id } = useParams({ strict: false }) as { id?: string };
+  const source = useQuery(trpc.documents.page.queryOptions(id !== undefined && pathname.startsWith('/documents/') ? { id } : skipToken));
   const view = selected === undefined ? sectionOf(pathname) : undefined;
-  const part = selected === undefined ? view && t(view) : data ? local(data.name) : selected;
+  const named = data?.name ?? source.data?.title;
+  const part = named ? local(named) : (selected ?? (view && t(view)));
   const title = part ? `${part} · ${t('title')}` : `${t('title')} · ${t('tagline')}`;
 
   useEffect(() => {

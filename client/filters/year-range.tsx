@@ -35,7 +35,8 @@ export function YearRange({ from, to }: { from: number | undefined; to: number |
           />
         </label>
       ))}
-      <button type="submit" className="visually-hidden">
+      {/* For Enter in a field; the fields apply by themselves when left. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {t('done')}
       </button>
       {problem && (

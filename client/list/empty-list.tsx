@@ -8,6 +8,7 @@ import { useSummary } from './use-summary.ts';
 export function EmptyList() {
   const t = useText('list');
   const names = useText('filters');
+  const shell = useText('shell');
   const { filter, setFilter } = useView();
   const { data } = useSummary();
   const fields = [...new Set(choicesOf(filter).map((choice) => choice.field))];
@@ -18,12 +19,12 @@ export function EmptyList() {
   return (
     <div className="project-list__note">
       <p>{t('empty')}</p>
-      <p>{t('emptyHint')}</p>
+      {fields.length > 1 && <p>{t('emptyHint')}</p>}
       <ul>
         {(useful.length > 0 ? useful : ways).map(({ field, left }) => (
           <li key={field}>
             <button type="button" className="action" onClick={() => setFilter(without(filter, field))}>
-              {t('without', { facet: names(field) })}
+              {field === 'q' ? shell('clearSearch') : t('without', { facet: names(field) })}
             </button>
             {left !== undefined && <span className="not-stated"> {t('leaves', { count: left })}</span>}
           </li>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useText } from '../app/intl.tsx';
 import { useView } from '../state/view.ts';
@@ -15,13 +16,16 @@ import { useProjects } from './use-projects.ts';
 export function ProjectList() {
   const t = useText('list');
   const { selected, sort, lang } = useView();
-  const { data, error, isPlaceholderData, refetch } = useProjects();
+  const queries = useQueryClient();
+  const { data, error, isPlaceholderData } = useProjects();
   const [focused, setFocused] = useState<string | null>(null);
   const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data]);
   const shown = useMemo(() => ordered(rows, sort, lang), [rows, sort, lang]);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
 
-  if (error && (rows.length === 0 || isPlaceholderData)) return <FailedList error={error} retry={() => void refetch()} />;
+  // Whatever kept the rows away kept the counts away too.
+  const retry = () => void queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+  if (error && (rows.length === 0 || isPlaceholderData)) return <FailedList error={error} retry={retry} />;
   if (!data) return <ListSkeleton />;
   if (rows.length === 0) return <EmptyList />;
   const stop = [focused, selected, shown[0]?.id].find((id) => id != null && byId.has(id));

@@ -5,7 +5,7 @@ import type { Language } from '../../db/vocabulary.ts';
 import type { MapPosition } from '../state/address.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { BADGE_RATIO, badgeImage } from './badge-image.ts';
-import type { Box } from './box.ts';
+import { type Box, isPoint, widened } from './box.ts';
 import { Camera } from './camera.ts';
 import { ChainageSource } from './chainage-source.ts';
 import type { MapEvents } from './events.ts';
@@ -47,6 +47,8 @@ export class AtlasMap {
   /** Counts the styles asked for: an answer that comes after the next question is dropped. */
   #turn = 0;
   #selected: string | null = null;
+  /** Whether the selected project is drawn as one symbol. */
+  #isOnePoint = false;
   #hovered: string | null = null;
 
   constructor(container: HTMLElement, options: AtlasMapOptions, events: MapEvents) {
@@ -95,13 +97,17 @@ export class AtlasMap {
     await this.#restyle();
   }
 
-  /** Sets the selection apart, names it and what it joins, and brings `box` into view if it is not well seen. */
-  select(id: string | null, box: Box | null, joins: readonly string[] = []): void {
+  /**
+   * Sets the selection apart, names it and what it joins, and brings where it lies into view if that is not well seen:
+   * its box, or, around a lone symbol, all that is within its accuracy.
+   */
+  select(id: string | null, at: { box: Box; accuracyM: number } | null, joins: readonly string[] = []): void {
     if (this.#selected !== null) this.#mark(this.#selected, { selected: false });
     this.#selected = id;
+    this.#isOnePoint = at !== null && isPoint(at.box);
     this.#names.ask(id === null ? [] : [id, ...joins]);
     this.#showSelection();
-    if (box) this.#camera.fitUnlessSeen(box);
+    if (at) this.#camera.fitUnlessSeen(this.#isOnePoint ? widened(at.box, at.accuracyM) : at.box);
   }
 
   /** Shows marks of chainage (`chainage-marks.ts`) in place of those before. */
@@ -167,7 +173,7 @@ export class AtlasMap {
     });
     map.on('move', () => this.readout.change(this.#camera.position));
     map.on('moveend', (event: object) => {
-      if (!('silent' in event)) this.#events.onMove(this.#camera.position, !('atlas' in event));
+      if (!('silent' in event)) this.#events.onMove(this.#camera.position, this.#camera.isByReader(event));
     });
     map.on('webglcontextlost', () => this.#events.onProblem('lost'));
     map.on('webglcontextrestored', () => this.#events.onProblem(null));
@@ -216,7 +222,7 @@ export class AtlasMap {
     this.#names.forget();
     this.#chainage.show();
     if (!map.getLayer(ACCURACY_LAYER)) return;
-    map.setFilter(ACCURACY_LAYER, accuracyOf(this.#selected ?? ''));
+    map.setFilter(ACCURACY_LAYER, accuracyOf(this.#isOnePoint ? (this.#selected ?? '') : ''));
     map.setGlobalStateProperty('others', this.#selected === null ? 1 : FADED);
     if (this.#selected !== null) this.#mark(this.#selected, { selected: true });
   }

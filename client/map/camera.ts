@@ -9,9 +9,22 @@ const corners = (box: Box): [number, number, number, number] => [...box];
 /** Where the map looks. Marks what the atlas moves itself (`atlas`), and what nobody need hear of (`silent`). */
 export class Camera {
   readonly #map: MapLibreMap;
+  #isResizing = false;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    map.on('resize', () => {
+      this.#isResizing = true;
+      // MapLibre ends the movement that a change of size makes before it returns.
+      queueMicrotask(() => {
+        this.#isResizing = false;
+      });
+    });
+  }
+
+  /** Whether the movement that has just ended was the reader's: not the atlas's own, nor that of a panel beside the map. */
+  isByReader(event: object): boolean {
+    return !('atlas' in event) && !this.#isResizing;
   }
 
   get position(): MapPosition {

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { isKeyOf, projectTypes } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { setHovered } from '../state/hover.ts';
 import { BadgeSwatch } from './badge-swatch.tsx';
@@ -18,7 +19,7 @@ export function Chooser({ choice, onChoose }: { choice: Choice; onChoose: (id: s
     >
       <p className="map-chooser__title">{title}</p>
       <ul className="map-chooser__list">
-        {choice.projects.map(({ id, name, kind, status, year }, i) => (
+        {choice.projects.map(({ id, name, kind, status, type, year }, i) => (
           <li key={id}>
             <Button
               className="map-chooser__item"
@@ -27,7 +28,7 @@ export function Chooser({ choice, onChoose }: { choice: Choice; onChoose: (id: s
               onHoverStart={() => setHovered(id)}
               onHoverEnd={() => setHovered(null)}
             >
-              <BadgeSwatch kind={kind} status={status} type="project" />
+              <BadgeSwatch kind={kind} status={status} type={isKeyOf(projectTypes, type) ? type : 'project'} />
               <span className="map-chooser__name">{name}</span>
               {year && <span className="map-chooser__year">{year}</span>}
             </Button>

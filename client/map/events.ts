@@ -2,7 +2,7 @@ import type { MapPosition } from '../state/address.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 
 /** A project as a tile names it; `year` only where a target is known. */
-export type TileProject = { id: string; name: string; kind: string; status: string; year?: number };
+export type TileProject = { id: string; name: string; kind: string; status: string; type: string; year?: number };
 
 /** Several projects under one click, and where on the map (px from its top left corner) it was. */
 export type Choice = { x: number; y: number; projects: TileProject[] };

@@ -81,10 +81,10 @@ export function MapView() {
   useEffect(() => atlas?.setPicking(picking), [atlas, picking]);
   useEffect(() => void atlas?.setBaseStyle(outer), [atlas, outer]);
   useEffect(() => {
-    const box = page.data?.id === selected ? page.data?.box : undefined;
+    const at = page.data?.id === selected ? page.data : undefined;
     atlas?.select(
       selected ?? null,
-      box ?? null,
+      at ?? null,
       page.data?.related.links.map(({ id }) => id),
     );
   }, [atlas, selected, page.data]);

@@ -1,19 +1,23 @@
+import type { Feature, Geometry } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
 import { nameAnchor } from './along.ts';
 import type { Box } from './box.ts';
-import { NAMES } from './sources.ts';
+import { scattered } from './scattered.ts';
+import { HAND_NAMED, NAMES, type NameRole, SYMBOL_NAMES_ZOOM } from './sources.ts';
 import { projectName } from './tile-properties.ts';
 
 /**
- * The names that were asked for: of the selected project and of those it joins. They are placed by hand, because
- * MapLibre leaves out a line's name where the line's part in a tile is shorter than the name.
+ * The names that are placed by hand. Those that were asked for, of the selected project and of those it joins: MapLibre
+ * leaves out a line's name where the line's part in a tile is shorter than the name. And those of projects that stand on
+ * several points: MapLibre would repeat the name at each.
  */
 export class Names {
   readonly #map: MapLibreMap;
   readonly #view: () => Box;
   #ids: readonly string[] = [];
   #shown = '';
+  #named = '';
 
   /** @param view what of the map no panel covers */
   constructor(map: MapLibreMap, view: () => Box) {
@@ -30,16 +34,16 @@ export class Names {
   place(lang: Language): void {
     const source = this.#map.getSource<GeoJSONSource>(NAMES);
     if (!source) return;
-    const features = this.#ids.flatMap((id, order) => {
+    const asked = this.#ids.flatMap((id, i) => {
       const pieces = this.#map.querySourceFeatures('bands', { sourceLayer: 'projects', filter: ['==', ['get', 'id'], id] });
-      const at = nameAnchor(
-        pieces.map(({ geometry }) => geometry),
-        this.#view(),
-      );
-      const name = pieces[0]?.properties[projectName[lang]];
-      return at && name ? [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: at }, properties: { name, order } }] : [];
+      return this.#name(pieces, lang, i === 0 ? 'selected' : 'joined');
     });
-    const data = { type: 'FeatureCollection' as const, features };
+    const several = [...this.#scattered()].filter(([id]) => !this.#ids.includes(id));
+    this.#leaveToHand([...this.#ids, ...several.map(([id]) => id)]);
+    const data = {
+      type: 'FeatureCollection' as const,
+      features: [...asked, ...several.flatMap(([, pieces]) => this.#name(pieces, lang, 'scattered'))],
+    };
     // Setting data makes the map come to rest anew; the same data must not.
     const shown = JSON.stringify(data);
     if (shown === this.#shown) return;
@@ -49,6 +53,27 @@ export class Names {
 
   /** A new style has forgotten what was shown. */
   forget(): void {
-    this.#shown = '';
+    this.#shown = this.#named = '';
+  }
+
+  #scattered(): ReadonlyMap<string, Feature[]> {
+    if (this.#map.getZoom() < SYMBOL_NAMES_ZOOM) return new Map();
+    return scattered(this.#map.querySourceFeatures('projects', { sourceLayer: 'projects', filter: ['==', ['geometry-type'], 'Point'] }));
+  }
+
+  #leaveToHand(ids: readonly string[]): void {
+    const named = ids.toSorted().join();
+    if (named === this.#named) return;
+    this.#named = named;
+    this.#map.setGlobalStateProperty(HAND_NAMED, ids);
+  }
+
+  #name(pieces: readonly Feature[], lang: Language, role: NameRole): Feature<Geometry>[] {
+    const at = nameAnchor(
+      pieces.map(({ geometry }) => geometry),
+      this.#view(),
+    );
+    const name: unknown = pieces[0]?.properties?.[projectName[lang]];
+    return at && name ? [{ type: 'Feature', geometry: { type: 'Point', coordinates: at }, properties: { name, role } }] : [];
   }
 }

@@ -12,7 +12,7 @@ import { land } from './layers/land.ts';
 import type { AtlasLayer } from './layers/layer.ts';
 import { projectLabels, selectionLabels } from './layers/project-labels.ts';
 import { provinceLabels, seaLabels } from './layers/region-labels.ts';
-import { symbols } from './layers/symbols.ts';
+import { symbolDots, symbols } from './layers/symbols.ts';
 import { tracedLines } from './layers/traced-lines.ts';
 import { wholes } from './layers/wholes.ts';
 
@@ -31,6 +31,7 @@ export const order: readonly AtlasLayer[] = [
   tracedLines, // what is surer lies above what is less sure
   hits, // invisible; under the symbols, which a pointer should meet first
   communeLabels, // finest of all
+  symbolDots, // under the names of towns, which would vanish below them
   basePoints, // its labels give way to every name below
   provinceLabels,
   projectLabels, // before towns and provinces

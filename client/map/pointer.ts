@@ -107,8 +107,15 @@ export class Pointer {
   }
 
   #read({ properties }: MapGeoJSONFeature): TileProject {
-    const { id, kind, status, targetYear } = properties;
+    const { id, kind, status, type, targetYear } = properties;
     const name = String(properties[projectName[this.#lang]] ?? properties.name);
-    return { id: String(id), name, kind: String(kind), status: String(status), ...(typeof targetYear === 'number' ? { year: targetYear } : {}) };
+    return {
+      id: String(id),
+      name,
+      kind: String(kind),
+      status: String(status),
+      type: String(type),
+      ...(typeof targetYear === 'number' ? { year: targetYear } : {}),
+    };
   }
 }

@@ -15,8 +15,14 @@ export function projectTiles(origin: string, query: string): string {
   return `${origin}/tiles/projects/{z}/{x}/{y}.mvt${query === '' ? '' : `?${query}`}`;
 }
 
-/** The source of the names that were asked for; `names.ts` fills it. */
+/** The source of the names that are placed by hand; `names.ts` fills it. */
 export const NAMES = 'names';
+/** Why a name is placed by hand: asked for, joined with what was asked for, or standing on several points. */
+export type NameRole = 'selected' | 'joined' | 'scattered';
+/** Global state of the style: ids of the projects so named, which the layers' own labels leave out. */
+export const HAND_NAMED = 'handNamed';
+/** Where symbols begin to have names. */
+export const SYMBOL_NAMES_ZOOM = 9;
 
 /** Kilometre posts of the selected project's roads; `chainage-marks.ts` fills it. */
 export const CHAINAGE = 'chainage';

@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
 import { order } from './order.ts';
-import { sources } from './sources.ts';
+import { HAND_NAMED, sources } from './sources.ts';
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
 /** A ground from elsewhere, as `outer-ground.ts` reads it. */
@@ -24,8 +24,8 @@ export function buildStyle({ origin, query, lang, fontFaces, outer }: StyleChoic
     name: 'Hạ tầng Atlas',
     sources: { ...outer?.sources, ...sources(origin, query) },
     'font-faces': fontFaces,
-    // Share of opacity that the unselected projects keep; see `fading`.
-    state: { others: { default: 1 } },
+    // Share of opacity that the unselected projects keep (see `fading`), and the projects that `names.ts` names.
+    state: { others: { default: 1 }, [HAND_NAMED]: { default: [] } },
     ...(outer?.glyphs ? { glyphs: outer.glyphs } : {}),
     ...(outer?.sprite ? { sprite: outer.sprite } : {}),
     layers: [...(outer?.layers ?? []), ...layers],

@@ -1,6 +1,6 @@
 /** Texts of the page on how full the data is and what its words mean; the three languages of a key stand side by side. */
 export const coverage = {
-  heading: { vi: 'Dữ liệu đầy đến đâu', en: 'How full the data is', zh: '数据完整程度' },
+  heading: { vi: 'Mức độ đầy đủ của dữ liệu', en: 'How full the data is', zh: '数据完整程度' },
   intro: {
     vi: '«Chưa nêu» nghĩa là không văn bản hay nguồn công khai nào trong danh mục nói đến giá trị ấy. Chỗ trống được đếm, không được suy đoán.',
     en: '“Not stated” means that no document or public source in the catalogue gives the value. What is missing is counted, never guessed.',
@@ -11,9 +11,9 @@ export const coverage = {
   counted: {
     vi: 'Đếm trên {count} mục theo bộ lọc hiện tại: {types}.',
     en: 'Counted over the {count} entries that the filter leaves: {types}.',
-    zh: '按当前筛选统计 {count} 项：{types}。',
+    zh: '按当前筛选统计{count}项：{types}。',
   },
-  typeCount: { vi: '{count} {type}', en: '{type}: {count}', zh: '{type} {count}' },
+  typeCount: { vi: '{count} {type}', en: '{type}: {count}', zh: '{type}{count}' },
   allNote: {
     vi: 'Có mục không áp dụng cho mọi dự án (một cửa khẩu không có chiều dài); chúng vẫn được đếm là chưa nêu.',
     en: 'Some fields do not suit every project (a border gate has no length); they still count as not stated.',
@@ -33,7 +33,7 @@ export const coverage = {
   showMissing: {
     vi: '{count} dự án chưa nêu «{field}»: xem danh sách',
     en: '{count} without “{field}”: show the list',
-    zh: '{count} 个未说明“{field}”：查看列表',
+    zh: '{count}个未说明“{field}”：查看列表',
   },
   certainty: { vi: 'Độ chắc chắn của hình vẽ', en: 'Certainty of the drawings', zh: '图形确定性' },
   certaintyCaption: {

@@ -11,7 +11,7 @@ export const filters = {
   link: { vi: 'Liên kết', en: 'Links', zh: '省际连接' },
   linkAny: { vi: 'Nối hai tỉnh trở lên (63 tỉnh)', en: 'Joins provinces (of the 63)', zh: '连接省份（63省）' },
   linkAny2025: { vi: 'Nối hai tỉnh trở lên (34 tỉnh)', en: 'Joins provinces (of the 34)', zh: '连接省份（34省）' },
-  type: { vi: 'Hình thức', en: 'Form', zh: '形式' },
+  type: { vi: 'Hình thức', en: 'Type', zh: '形式' },
   q: { vi: 'Chữ tìm', en: 'Search text', zh: '搜索文字' },
   asOf: { vi: 'Đến ngày', en: 'As of', zh: '截至日期' },
   asOfField: { vi: 'Theo các văn bản đến ngày', en: 'As the documents stood on', zh: '以下日期之前的文件' },

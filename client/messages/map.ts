@@ -11,8 +11,8 @@ export const map = {
   controls: { vi: 'Điều khiển bản đồ', en: 'Map controls', zh: '地图控件' },
   ground: { vi: 'Nền bản đồ', en: 'Base map', zh: '底图' },
   groundOwn: { vi: 'Nền của Atlas', en: 'The atlas’s own', zh: '本图集底图' },
-  groundOuter: { vi: 'Nền ngoài (địa chỉ kiểu)…', en: 'Another one (style address)…', zh: '外部底图（样式地址）…' },
-  groundAddress: { vi: 'Địa chỉ kiểu MapLibre', en: 'Address of a MapLibre style', zh: 'MapLibre 样式地址' },
+  groundOuter: { vi: 'Nền khác, theo địa chỉ…', en: 'Another one, by its address…', zh: '其他底图（输入地址）…' },
+  groundAddress: { vi: 'Địa chỉ tệp kiểu bản đồ (MapLibre style)', en: 'Address of a MapLibre style', zh: '地图样式文件地址（MapLibre style）' },
   groundHint: { vi: 'Bắt đầu bằng https://', en: 'Begins with https://', zh: '以 https:// 开头' },
   groundBad: { vi: 'Địa chỉ phải bắt đầu bằng https://', en: 'The address must begin with https://', zh: '地址必须以 https:// 开头' },
   groundUse: { vi: 'Dùng nền này', en: 'Use it', zh: '使用' },
@@ -50,8 +50,8 @@ export const map = {
     zh: '部分地图未能加载，列表不受影响。',
   },
   outer: {
-    vi: 'Nền ngoài không dùng được; đã trở về nền của Atlas.',
+    vi: 'Nền khác không dùng được; đã trở về nền của Atlas.',
     en: 'The other base map could not be used; the atlas’s own is back.',
-    zh: '外部底图无法使用，已恢复本图集底图。',
+    zh: '该底图无法使用，已恢复本图集底图。',
   },
 } as const;

@@ -35,7 +35,7 @@ export const project = {
   historyNote: {
     vi: '{count} phát biểu theo từng mục, văn bản mới trước.',
     en: '{count, plural, one {# claim} other {# claims}} by field, the newest document first.',
-    zh: '共 {count} 条陈述，按内容分组，新文件在前。',
+    zh: '共{count}条陈述，按内容分组，新文件在前。',
   },
 
   sourceOf: { vi: 'Nguồn của «{field}»', en: 'Source of “{field}”', zh: '“{field}”的来源' },
@@ -62,7 +62,7 @@ export const project = {
   conflict: {
     vi: '{count} nguồn nói khác',
     en: '{count, plural, one {# source says otherwise} other {# sources say otherwise}}',
-    zh: '{count} 个来源说法不同',
+    zh: '{count}个来源说法不同',
   },
   reasonBasis: {
     vi: 'Không thay giá trị trên: căn cứ «{loser}» đứng sau «{winner}».',
@@ -125,6 +125,7 @@ export const project = {
     en: 'before 1 Jul 2025, perhaps {places} too',
     zh: '2025年7月1日前，可能还有{places}',
   },
+  placesCount: { vi: '{count} tỉnh, thành phố', en: '{count} provinces', zh: '{count}个省市' },
   goalCount: { vi: '{count} {unit}', en: '{unit}: {count}', zh: '{unit}：{count}' },
   shareNotGiven: { vi: 'chưa nêu phần', en: 'share not stated', zh: '份额未说明' },
   shareComputed: {

@@ -24,6 +24,9 @@ const figure =
     return quantity === null ? null : formatQuantity(quantity, (n) => write(n, lang));
   };
 
+/** A list of names longer than this runs on in lines. */
+const MOST_LINES = 6;
+
 /** One line per item: the list of a value that holds several things. */
 const lines = (items: ReactNode[]) => (
   <ul className="field-value__lines">
@@ -92,12 +95,13 @@ export const fieldValues: Record<Field, Write> = {
     });
     return decisions && lines(decisions);
   },
-  places: (value, { t, names }) => {
+  places: (value, { t, lang, names }) => {
     const places = asList(value, asText)?.map((id) => {
       const place = names.place(id);
       return place?.now ? t('nowIn', { old: place.name, now: place.now }) : (place?.name ?? id);
     });
-    return places ? (places.length > 1 ? lines(places) : places[0]) : null;
+    if (!places) return null;
+    return places.length > 1 && places.length <= MOST_LINES ? lines(places) : places.join(lang === 'zh' ? '；' : '; ');
   },
   communes: (value, { lang }) => {
     const communes = asList(value, asText);

@@ -2,6 +2,9 @@ import { useText } from '../app/intl.tsx';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
 
+/** More than these are counted here, and named further down among the values. */
+const MOST = 4;
+
 /** The provinces as the documents name them, each with the province of today where that has another name. */
 export function PlaceLine({ places }: { places: ProjectPage['placeNames'] }) {
   const { lang } = useView();
@@ -13,5 +16,7 @@ export function PlaceLine({ places }: { places: ProjectPage['placeNames'] }) {
       const now = places.find((p) => p.id === place.nowId)?.name[lang];
       return now && now !== old ? t('nowIn', { old, now }) : old;
     });
-  return named.length > 0 && <p className="project-panel__place">{named.join(lang === 'zh' ? '；' : '; ')}</p>;
+  if (named.length === 0) return null;
+  const text = named.length > MOST ? t('placesCount', { count: named.length }) : named.join(lang === 'zh' ? '；' : '; ');
+  return <p className="project-panel__place">{text}</p>;
 }

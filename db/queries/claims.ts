@@ -3,6 +3,7 @@ import { claims } from '../tables/claims.ts';
 import { documents } from '../tables/documents.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
+import { documentColumns } from './document-columns.ts';
 
 const claimColumns = {
   id: claims.id,
@@ -15,19 +16,7 @@ const claimColumns = {
   inputs: claims.inputs,
   note: claims.note,
   speaksOn: claims.speaksOn,
-  document: {
-    id: documents.id,
-    kind: documents.kind,
-    number: documents.number,
-    title: documents.title,
-    issuer: documents.issuer,
-    rank: documents.rank,
-    dated: documents.dated,
-    datedAfter: documents.datedAfter,
-    knownFrom: documents.knownFrom,
-    url: documents.url,
-    confidence: documents.confidence,
-  },
+  document: documentColumns,
 };
 
 /** Claims that meet a condition, the newest document first; `asOf` (YYYY-MM-DD) leaves out what was not known then. */

@@ -3,19 +3,10 @@ import { claims } from '../tables/claims.ts';
 import { documents } from '../tables/documents.ts';
 import type { Reader } from '../transaction.ts';
 import { readClaimViews } from './claims.ts';
+import { documentColumns } from './document-columns.ts';
 
-const documentColumns = {
-  id: documents.id,
-  kind: documents.kind,
-  number: documents.number,
-  title: documents.title,
-  issuer: documents.issuer,
-  rank: documents.rank,
-  dated: documents.dated,
-  datedAfter: documents.datedAfter,
-  knownFrom: documents.knownFrom,
-  url: documents.url,
-  confidence: documents.confidence,
+const countedColumns = {
+  ...documentColumns,
   note: documents.note,
   projects: countDistinct(claims.projectId),
   claims: count(claims.id),
@@ -24,7 +15,7 @@ const documentColumns = {
 /** Every plan and report with how many projects and claims it gives: plans by rank, then reports, the newest first. */
 export async function listDocuments(reader: Reader) {
   return await reader
-    .select(documentColumns)
+    .select(countedColumns)
     .from(documents)
     .leftJoin(claims, eq(claims.documentId, documents.id))
     .groupBy(documents.id)
@@ -34,7 +25,7 @@ export async function listDocuments(reader: Reader) {
 /** One document with all the claims it gives; null for an unknown id. */
 export async function readDocument(reader: Reader, id: string) {
   const [document] = await reader
-    .select(documentColumns)
+    .select(countedColumns)
     .from(documents)
     .leftJoin(claims, eq(claims.documentId, documents.id))
     .where(and(eq(documents.id, id)))

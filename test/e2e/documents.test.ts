@@ -11,7 +11,11 @@ describe('documents', () => {
     const plans = page.locator('.documents__plan');
     await plans.first().waitFor();
     expect(await plans.count()).toBe(5);
-    await plans.filter({ has: page.getByText('LS', { exact: true }) }).getByRole('heading').getByRole('link').click();
+    await plans
+      .filter({ has: page.getByText('LS', { exact: true }) })
+      .getByRole('heading')
+      .getByRole('link')
+      .click();
     await expect.poll(() => new URL(page.url()).pathname, { timeout: PATIENCE }).toBe('/documents/LS');
   });
 
@@ -60,7 +64,7 @@ describe('coverage', () => {
     const page = await open('/coverage');
     const link = page.locator('.coverage__table a').first();
     await link.waitFor();
-    const missing = Number(await link.innerText());
+    const missing = Number(await link.textContent());
     await link.click();
     await expectListed(page, missing);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { colours } from '../../client/map/colours.ts';
 import { languages, statuses } from '../../db/vocabulary.ts';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
-import { coloursOf, rgb } from './helpers/picture.ts';
+import { coloursOf, mapAtRest, rgb } from './helpers/picture.ts';
 
 describe('the map in the production bundle', () => {
   const { open } = useBrowser();
@@ -24,8 +24,9 @@ describe('the map in the production bundle', () => {
 
   it('draws only what the filter leaves', async () => {
     const page = await open('/?status=not-stated&map=106.6,21.8,9');
-    await page.locator('.map-controls').waitFor();
-    await page.waitForLoadState('networkidle');
+    const land = async () => (await coloursOf(page, '.frame__map')).share(rgb(colours.land));
+    await expect.poll(land, { timeout: PATIENCE, interval: 500 }).toBeGreaterThan(0.02);
+    await mapAtRest(page);
     const share = async () => (await coloursOf(page, '.frame__map .maplibregl-canvas')).share(rgb(statuses.implementation.colour), 4);
     expect(await share()).toBe(0);
     await page.locator('.filter-chips__chip').click();

@@ -15,7 +15,7 @@ describe('an address that makes no sense', () => {
     const page = await open('/?kind=zzz&from=abc&map=x,y&foo=1&sort=up&lang=fr&status=implementation');
     await expectListed(page, (await exported('status=implementation')).length);
     const notice = page.locator('.notices__line').first();
-    for (const part of ['kind=zzz', 'from=abc', 'map=x,y', 'foo=1', 'sort=up', 'lang=fr']) expect(await notice.innerText()).toContain(part);
+    for (const part of ['kind=zzz', 'from=abc', 'map=x,y', 'foo=1', 'sort=up', 'lang=fr']) expect(await notice.textContent()).toContain(part);
     await notice.getByRole('button').click();
     await notice.waitFor({ state: 'detached' });
   });
@@ -25,7 +25,7 @@ describe('an address that makes no sense', () => {
     const drop = page.getByRole('button', { name: 'Bỏ «nowhere»' });
     await drop.click();
     await expectListed(page, await countOfAll());
-    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).searchParams.has('place')).toBe(false);
   });
 
   it('of an unknown project says so, and leaves the list to go on with', async () => {
@@ -59,19 +59,21 @@ describe('without the server', () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'atlas-e2e-'));
     const first = await startServer({ DATA_DIR: dataDir });
     try {
-      const page = await open('/projects/L01', { origin: first.address, expected: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to fetch|map:/ });
+      const page = await open('/projects/L01', {
+        origin: first.address,
+        expected:
+          /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|ERR_CONNECTION_CLOSED|Failed to fetch|map:/,
+      });
       await expectProject(page, 'L01');
-      const all = await page.locator('[data-row]').count();
       await first.stop();
-      await choose(page, 'Trạng thái', 'Đang thi công');
+      const left = await choose(page, 'Trạng thái', 'Đang thi công');
       await page.getByRole('alert').getByText('Không tải được dữ liệu', { exact: false }).waitFor();
-      expect(await page.locator('#project-heading').innerText()).toBe('Cao tốc cửa khẩu Hữu Nghị – Chi Lăng');
+      expect(await page.locator('#project-heading').textContent()).toBe('Cao tốc cửa khẩu Hữu Nghị – Chi Lăng');
 
       const second = await startServer({ DATA_DIR: dataDir, PORT: new URL(first.address).port });
       try {
         await page.getByRole('button', { name: 'Thử lại' }).click();
-        await row(page, 'L01').waitFor();
-        expect(await page.locator('[data-row]').count()).toBeLessThan(all);
+        await expectListed(page, left);
       } finally {
         await second.stop();
       }
@@ -82,7 +84,7 @@ describe('without the server', () => {
   });
 
   it('a browser without a connection says so in one line and keeps what it shows', async () => {
-    const page = await open('/projects/L01');
+    const page = await open('/projects/L01', { expected: /ERR_INTERNET_DISCONNECTED|map:/ });
     await expectProject(page, 'L01');
     await expectListed(page, await countOfAll());
     await page.context().setOffline(true);

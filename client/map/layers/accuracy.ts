@@ -9,7 +9,7 @@ export const ACCURACY_LAYER = 'symbol-accuracy';
 /** A line's vertices would get circles too. */
 export const accuracyOf = (id: string): FilterSpecification => all(isSymbol, ['==', ['get', 'id'], id]);
 
-/** How far the selected symbol may be off: a faint circle on the ground. */
+/** How far the selected symbol may be off: a faint circle on the ground. Only where it is one: a dozen circles say nothing. */
 export const accuracy: AtlasLayer = {
   draw: () => [
     {

@@ -1,7 +1,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { colours } from '../colours.ts';
+import { labelText } from '../label-text.ts';
+import { namedAsTown } from '../namesakes.ts';
 import { pointName } from '../tile-properties.ts';
 import { type AtlasLayer, fonts } from './layer.ts';
+import { PROVINCE_NAMES_ZOOM } from './region-labels.ts';
 
 const classIn = (...classes: string[]): ExpressionSpecification => ['in', ['get', 'class'], ['literal', classes]];
 const base = { source: 'base', 'source-layer': 'point' } as const;
@@ -29,9 +32,9 @@ export const basePoints: AtlasLayer = {
       id: 'base-point-labels',
       type: 'symbol',
       minzoom: 7,
-      filter: classIn('town', 'gate', 'seaport', 'airport'),
+      filter: ['all', classIn('town', 'gate', 'seaport', 'airport'), namedAsTown],
       layout: {
-        'text-field': ['get', pointName[lang]],
+        'text-field': labelText(pointName[lang], lang),
         'text-font': fonts.regular,
         'text-size': ['match', ['get', 'rank'], 1, 13, 2, 12, 11],
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
@@ -45,10 +48,10 @@ export const basePoints: AtlasLayer = {
       ...base,
       id: 'capital-labels',
       type: 'symbol',
-      maxzoom: 7,
+      maxzoom: PROVINCE_NAMES_ZOOM,
       filter: ['all', ['==', ['get', 'class'], 'town'], ['==', ['get', 'rank'], 1]],
       layout: {
-        'text-field': ['get', pointName[lang]],
+        'text-field': labelText(pointName[lang], lang),
         'text-font': fonts.regular,
         'text-size': 12,
         'text-anchor': 'bottom',

@@ -33,7 +33,7 @@ export const halo: AtlasLayer = {
       filter: all(isSymbol),
       paint: {
         'circle-color': colour,
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 13, 11, 20],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 7, 7, 12, 11, 20],
         'circle-opacity': opacity,
         'circle-blur': 0.15,
       },

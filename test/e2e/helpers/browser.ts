@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { watch } from './watch.ts';
 
@@ -28,6 +28,7 @@ type OpenOptions = {
   origin?: string;
   /** Messages of the console that this test brings about on purpose. */
   expected?: RegExp;
+  onResponse?: (response: Response) => void;
 };
 
 /**
@@ -52,12 +53,13 @@ export function useBrowser(launch: { args?: readonly string[] } = {}): { open: (
     expect(found).toEqual([]);
   });
 
-  const open = async (path: string, { size = DESK, reducedMotion = 'no-preference', origin = baseUrl, expected }: OpenOptions = {}) => {
+  const open = async (path: string, { size = DESK, reducedMotion = 'no-preference', origin = baseUrl, expected, onResponse }: OpenOptions = {}) => {
     const context = await browser.newContext({ viewport: size, reducedMotion, locale: 'vi-VN' });
     contexts.push(context);
     context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     await watch(page, origin, (problem) => expected?.test(problem) || problems.push(problem));
+    if (onResponse) page.on('response', onResponse);
     await page.goto(origin + path);
     return page;
   };

@@ -21,7 +21,10 @@ export async function loneliestProject(): Promise<{ project: Project; at: LonLat
   const all = await exported();
   const lone = all
     .flatMap((project) => (project.geometry.type === 'Point' ? [{ project, at: project.geometry.coordinates as unknown as LonLat }] : []))
-    .map((candidate) => ({ ...candidate, room: Math.min(...all.filter((other) => other !== candidate.project).map((other) => distance(candidate.at, other))) }))
+    .map((candidate) => ({
+      ...candidate,
+      room: Math.min(...all.filter((other) => other !== candidate.project).map((other) => distance(candidate.at, other))),
+    }))
     .sort((a, b) => b.room - a.room)[0];
   if (!lone) throw new Error('the catalogue has no project drawn as a symbol');
   return lone;

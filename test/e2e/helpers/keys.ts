@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 
 /** Presses Tab (or Shift+Tab) until the element with the focus matches a selector; fails after `most` presses. */
-export async function tabTo(page: Page, selector: string, { key = 'Tab', most = 60 }: { key?: 'Tab' | 'Shift+Tab'; most?: number } = {}): Promise<void> {
+export async function tabTo(
+  page: Page,
+  selector: string,
+  { key = 'Tab', most = 60 }: { key?: 'Tab' | 'Shift+Tab'; most?: number } = {},
+): Promise<void> {
   const passed: string[] = [];
   for (let press = 0; press < most; press++) {
     await page.keyboard.press(key);

@@ -9,7 +9,10 @@ async function read(page: Page): Promise<{ rows: number; count: number } | null>
     const list = document.querySelector('.project-list');
     const settled = summary?.getAttribute('data-old') === 'false' && list?.getAttribute('aria-busy') === 'false';
     if (!settled) return null;
-    return { rows: document.querySelectorAll('.project-row').length, count: Number(summary.querySelector('strong')?.textContent?.replace(/\D/g, '')) };
+    return {
+      rows: document.querySelectorAll('.project-row').length,
+      count: Number(summary.querySelector('strong')?.textContent?.replace(/\D/g, '')),
+    };
   });
 }
 
@@ -28,7 +31,7 @@ export const row = (page: Page, id: string): Locator => page.locator(`[data-row=
 export async function choose(page: Page, facet: string, value: string): Promise<number> {
   await page.locator('.filter-bar').getByRole('button', { name: facet, exact: false }).first().click();
   const box = page.locator('.choice-box').filter({ has: page.getByText(value, { exact: true }) });
-  const count = Number(await box.locator('.choice-box__count').innerText());
+  const count = Number(await box.locator('.choice-box__count').textContent());
   await box.click();
   await box.and(page.locator('[data-selected]')).waitFor();
   await page.keyboard.press('Escape');

@@ -44,7 +44,7 @@ export async function hoverProject(page: Page, at: Pixel): Promise<string> {
       { timeout: PATIENCE, interval: 250 },
     )
     .toBe(true);
-  return tip.innerText();
+  return (await tip.textContent()) ?? '';
 }
 
 /** Which place the map itself says to be under the mouse, after it was moved there. */
@@ -53,7 +53,7 @@ export async function placeUnderMouse(page: Page, at: Pixel): Promise<LonLat> {
   await page.mouse.move(at.x + 1, at.y);
   await page.mouse.move(at.x, at.y);
   await readout.waitFor();
-  const [lon, lat] = [...(await readout.innerText()).matchAll(/-?\d+[.,]\d+/g)].map(([number]) => Number(number.replace(',', '.')));
-  if (lon === undefined || lat === undefined) throw new Error(`no place in «${await readout.innerText()}»`);
+  const [lon, lat] = [...((await readout.textContent()) ?? '').matchAll(/-?\d+[.,]\d+/g)].map(([number]) => Number(number.replace(',', '.')));
+  if (lon === undefined || lat === undefined) throw new Error(`no place in «${await readout.textContent()}»`);
   return [lon, lat];
 }

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { PATIENCE } from './browser.ts';
 
 export type Rgb = readonly [number, number, number];
 
@@ -9,19 +11,22 @@ export async function coloursOf(page: Page, selector: string): Promise<{ distinc
   const png = await page.screenshot({ clip: box });
   // Read back on an empty page, which has no content security policy in the way of a data address.
   const reader = await page.context().newPage();
-  const counts = await reader.evaluate(async (source) => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('no canvas to read the picture with');
-    context.drawImage(image, 0, 0);
-    const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
-    const found = new Map<number, number>();
-    for (const pixel of pixels) found.set(pixel, (found.get(pixel) ?? 0) + 1);
-    return [...found];
-  }, `data:image/png;base64,${png.toString('base64')}`);
+  const counts = await reader.evaluate(
+    async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas to read the picture with');
+      context.drawImage(image, 0, 0);
+      const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+      const found = new Map<number, number>();
+      for (const pixel of pixels) found.set(pixel, (found.get(pixel) ?? 0) + 1);
+      return [...found];
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
   await reader.close();
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   /** Share of the pixels within `tolerance` of a colour in each channel, 0–1. The pixels are little-endian RGBA. */
@@ -31,6 +36,20 @@ export async function coloursOf(page: Page, selector: string): Promise<{ distinc
     return matching.reduce((sum, [, count]) => sum + count, 0) / total;
   };
   return { distinct: counts.length, share };
+}
+
+/** Waits until the map no longer changes: all tiles there, all names faded in. */
+export async function mapAtRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const canvas = page.locator('.maplibregl-canvas');
+  let last: Buffer = Buffer.alloc(0);
+  const unchanged = async () => {
+    const now = await canvas.screenshot();
+    const same = now.equals(last);
+    last = now;
+    return same;
+  };
+  await expect.poll(unchanged, { timeout: PATIENCE, interval: 700 }).toBe(true);
 }
 
 /** [r, g, b] of «#rrggbb». */

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Feature } from 'geojson';
+import { useEffect } from 'react';
+import { readPath } from '../../geo/path-text.ts';
+import { trpcClient } from '../api.ts';
+import { useView } from '../state/view.ts';
+import type { AtlasMap } from './atlas-map.ts';
+import { NEAR } from './sources.ts';
+
+const NOTHING: Feature[] = [];
+
+/** Puts the band in which the filter's `near` seeks on the map. Draws nothing itself. */
+export function NearBand({ atlas }: { atlas: AtlasMap }) {
+  const { filter } = useView();
+  const { near, within } = filter;
+  const { data } = useQuery({
+    queryKey: ['near-band', near, within],
+    queryFn: () => (near === undefined || within === undefined ? NOTHING : band(near, within)),
+    enabled: near !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const shown = near === undefined ? NOTHING : (data ?? NOTHING);
+  useEffect(() => atlas.show(NEAR, shown), [atlas, shown]);
+  return null;
+}
+
+/** The band, and the path that it is around; a project is on the map already. */
+async function band(near: string, within: number): Promise<Feature[]> {
+  const path = readPath(near);
+  const geometry = path ? { type: 'LineString' as const, coordinates: path } : (await trpcClient.projects.shape.query({ id: near })).geometry;
+  const origin = path?.length === 1 ? { type: 'Point' as const, coordinates: path[0] ?? [] } : geometry;
+  // With turf's geometry engine, which few readers need.
+  const { bandAround } = await import('../../geo/band.ts');
+  const around = bandAround(origin, within);
+  return [...(around ? [around] : []), ...(path ? [{ type: 'Feature' as const, properties: {}, geometry: origin }] : [])];
+}

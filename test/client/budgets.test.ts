@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const ASSETS = resolve(import.meta.dirname, '../../dist/client/assets');
+const NOT_BUILT = `${ASSETS} is missing: run \`npm run build\` first`;
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** The production bundle's files; they must be there, as after `npm ci`. */
+function assets(): string[] {
+  try {
+    return readdirSync(ASSETS);
+  } catch (error) {
+    throw isMissing(error) ? new Error(NOT_BUILT) : error;
+  }
+}
+
+/** The one file whose name, but for its hash, is known. */
+function named(name: string): string {
+  const found = assets().filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`one ${name}-*.js expected, found ${found.length}`);
+  return found[0];
+}
+
+/** A script and all that it imports before it runs; what it imports later, by `import()`, is not the shell's. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(resolve(ASSETS, file), 'utf8');
+  for (const [, imported] of text.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) withImports(imported as string, seen);
+  return seen;
+}
+
+function entry(): string {
+  const [, file] = /<script type="module"[^>]*src="\/assets\/([^"]+)"/.exec(readFileSync(resolve(ASSETS, '../index.html'), 'utf8')) ?? [];
+  if (file === undefined) throw new Error('index.html names no script');
+  return file;
+}
+
+/** What a reader downloads, in kB (1000 bytes) of gzip. */
+const kilobytes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(resolve(ASSETS, file))).length, 0) / 1000;
+
+describe('the production bundle', () => {
+  it.each([
+    ['the shell, which every view waits for', 200, () => withImports(entry())],
+    ['the map', 320, () => [named('map-view')]],
+    ['the worker of the map', 160, () => [named('maplibre-gl-worker')]],
+  ])('%s is at most %i kB', (part, budget, files) => {
+    assets();
+    const size = kilobytes(files());
+    console.info(`${part}: ${size.toFixed(1)} of ${budget} kB gzip`);
+    expect(size).toBeLessThanOrEqual(budget);
+  });
+});

@@ -1,0 +1,41 @@
+/**
+ * The pictures of README.md and of reviews, in test/e2e/screenshots/. Drawn anew on the production bundle by
+ *   npm run build && UPDATE_SCREENSHOTS=1 npx vitest run --project e2e test/e2e/screenshots.ts
+ * and left alone by any other run.
+ */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../db/vocabulary.ts';
+import { DESK, PHONE, useBrowser } from './helpers/browser.ts';
+import { mapAtRest } from './helpers/picture.ts';
+
+const FOLDER = resolve(import.meta.dirname, 'screenshots');
+const MAX_BYTES = 500_000;
+
+/** Lạng Sơn's expressways, with the ones they lead to. */
+const LANG_SON = 'map=106.55,21.75,8.6';
+const views = [
+  { name: 'map', path: '/', query: '', shown: '.project-row' },
+  { name: 'project', path: '/projects/L01', query: LANG_SON, shown: '#project-heading' },
+  { name: 'documents', path: '/documents', query: '', shown: '.documents__reports' },
+  { name: 'coverage', path: '/coverage', query: '', shown: '.coverage__table' },
+] as const;
+const pictures = [
+  ...views.flatMap((view) => languages.map((lang) => ({ ...view, lang, size: DESK, file: `${view.name}-${lang}.png` }))),
+  ...views.slice(0, 2).map((view) => ({ ...view, lang: 'vi', size: PHONE, file: `phone-${view.name}-vi.png` })),
+];
+
+describe('screenshots', () => {
+  const { open } = useBrowser();
+
+  it.each(pictures)('$file', async ({ path, query, lang, size, shown, file }) => {
+    const page = await open(`${path}?${query}&lang=${lang}`.replace('?&', '?'), { size, reducedMotion: 'reduce' });
+    await page.locator(shown).first().waitFor();
+    await page.locator('.map-controls').waitFor();
+    await mapAtRest(page);
+    const target = resolve(FOLDER, file);
+    await page.screenshot({ path: target });
+    expect(statSync(target).size).toBeLessThan(MAX_BYTES);
+  });
+});
