@@ -4,7 +4,7 @@ import { useSummary } from '../list/use-summary.ts';
 import { useView } from '../state/view.ts';
 import { useText } from './intl.tsx';
 
-/** Names the place or document of the address that the server does not know, and offers to drop it. */
+/** Names the place, project or document of the address that the server does not know, and offers to drop it. */
 export function RefusalNotice() {
   const t = useText('shell');
   const { filter, setFilter } = useView();
@@ -14,7 +14,7 @@ export function RefusalNotice() {
   const { field, value } = refusal;
   return (
     <p className="notices__line">
-      {t(field === 'document' ? 'unknownDocument' : 'unknownPlace', { value })}
+      {t(field === 'document' ? 'unknownDocument' : field === 'near' ? 'unknownNear' : 'unknownPlace', { value })}
       <button type="button" className="action" onClick={() => setFilter(without(filter, field, value))}>
         {t('dropValue', { value })}
       </button>

@@ -1,6 +1,7 @@
 import { bases, fundings, isKeyOf, kinds, type Localized, projectTypes, statuses } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
-import { formatDate } from '../format.ts';
+import { formatDate, formatLength } from '../format.ts';
+import { useNearName } from '../near/use-near-name.ts';
 import { useView } from '../state/view.ts';
 import type { Choice } from './active.ts';
 import { usePlaces } from './use-places.ts';
@@ -14,9 +15,11 @@ const lists = { kind: kinds, status: statuses, funding: fundings, basis: bases, 
 /** How a chip names its choice, in the reader's language; an id that is not (yet) known stands for itself. */
 export function useChoiceLabel(): (choice: Choice) => string {
   const t = useText('filters');
-  const { lang } = useView();
+  const { lang, filter } = useView();
   const places = usePlaces();
   const plans = usePlans();
+  const tm = useText('measure');
+  const nearName = useNearName();
   const placeLabel = (id: string): string => {
     const place = places.find((p) => p.id === id);
     if (!place) return id;
@@ -32,6 +35,8 @@ export function useChoiceLabel(): (choice: Choice) => string {
         return t('asOfChip', { date: formatDate(value, lang) });
       case 'place':
         return placeLabel(value);
+      case 'near':
+        return tm('nearChip', { distance: formatLength(filter.within ?? 0, lang), name: nearName });
       case 'link':
         if (value === 'any') return t('linkAny');
         if (value === 'any-2025') return t('linkAny2025');

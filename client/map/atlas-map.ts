@@ -7,10 +7,10 @@ import type { MarkedPoint } from '../state/marked-point.ts';
 import { BADGE_RATIO, badgeImage } from './badge-image.ts';
 import { type Box, isPoint, widened } from './box.ts';
 import { Camera } from './camera.ts';
-import { ChainageSource } from './chainage-source.ts';
 import type { MapEvents } from './events.ts';
 import { FADED } from './expressions.ts';
 import { fontFacesFor } from './fonts.ts';
+import { KeptSources } from './kept-sources.ts';
 import { ACCURACY_LAYER, accuracyOf } from './layers/accuracy.ts';
 import { type MapStart, mapOptions } from './map-options.ts';
 import { Names } from './names.ts';
@@ -18,7 +18,7 @@ import { OUTER, outerCredits, readOuterGround } from './outer-ground.ts';
 import { PointMarker } from './point-marker.ts';
 import { Pointer } from './pointer.ts';
 import { ReadoutStore } from './readout.ts';
-import { projectSources, projectTiles } from './sources.ts';
+import { type OwnSource, projectSources, projectTiles } from './sources.ts';
 import { buildStyle, type OuterGround } from './style.ts';
 
 // Without this the production bundle has no worker and the map stays blank.
@@ -35,7 +35,7 @@ export class AtlasMap {
   readonly #map: MapLibreMap;
   readonly #camera: Camera;
   readonly #names: Names;
-  readonly #chainage: ChainageSource;
+  readonly #kept: KeptSources;
   readonly #pointer: Pointer;
   readonly #marker: PointMarker;
   readonly #events: MapEvents;
@@ -59,7 +59,7 @@ export class AtlasMap {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#camera = new Camera(this.#map);
-    this.#chainage = new ChainageSource(this.#map);
+    this.#kept = new KeptSources(this.#map);
     this.#names = new Names(this.#map, () => this.#camera.view);
     this.#pointer = new Pointer(this.#map, events, this.readout, options.lang);
     this.#marker = new PointMarker(this.#map);
@@ -110,9 +110,9 @@ export class AtlasMap {
     if (at) this.#camera.fitUnlessSeen(this.#isOnePoint ? widened(at.box, at.accuracyM) : at.box);
   }
 
-  /** Shows marks of chainage (`chainage-marks.ts`) in place of those before. */
-  setChainage(marks: Feature[]): void {
-    this.#chainage.set(marks);
+  /** Shows features of the screen's own in place of those before. */
+  show(source: OwnSource, features: Feature[]): void {
+    this.#kept.set(source, features);
   }
 
   hover(id: string | null): void {
@@ -220,7 +220,7 @@ export class AtlasMap {
   #showSelection(): void {
     const map = this.#map;
     this.#names.forget();
-    this.#chainage.show();
+    this.#kept.show();
     if (!map.getLayer(ACCURACY_LAYER)) return;
     map.setFilter(ACCURACY_LAYER, accuracyOf(this.#isOnePoint ? (this.#selected ?? '') : ''));
     map.setGlobalStateProperty('others', this.#selected === null ? 1 : FADED);

@@ -10,14 +10,17 @@ type Props = {
   onOuter: (url: string | null) => void;
   picking: boolean;
   onPicking: (picking: boolean) => void;
+  measuring: boolean;
+  onMeasuring: (measuring: boolean) => void;
   /** Picks without a pointer: the point in the middle. */
   onPick: (at: MarkedPoint) => void;
 };
 
-/** Zoom, the whole country, the picking of a point, and the choice of ground. */
-export function Controls({ atlas, outer, onOuter, picking, onPicking, onPick }: Props) {
+/** Zoom, the whole country, the picking of a point, measuring, and the choice of ground. */
+export function Controls({ atlas, outer, onOuter, picking, onPicking, measuring, onMeasuring, onPick }: Props) {
   const t = useText('map');
   const tc = useText('coordinates');
+  const tm = useText('measure');
   return (
     <Group className="map-controls" aria-label={t('controls')}>
       <Button className="map-controls__button" aria-label={t('zoomIn')} onPress={() => atlas.zoomBy(1)}>
@@ -39,6 +42,9 @@ export function Controls({ atlas, outer, onOuter, picking, onPicking, onPick }: 
         }}
       >
         <Icon path="M10 2v5M10 13v5M2 10h5M13 10h5M14.5 10a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0z" />
+      </ToggleButton>
+      <ToggleButton className="map-controls__button" aria-label={tm('measure')} isSelected={measuring} onChange={onMeasuring}>
+        <Icon path="M2.5 13.5 13.5 2.5l4 4-11 11zM5.5 10.5l2 2M8 8l1.5 1.5M10.5 5.5l2 2" />
       </ToggleButton>
       {/* A ground that failed is no longer the choice: the form begins anew. */}
       <GroundChoice key={outer ?? ''} outer={outer} onOuter={onOuter} />

@@ -18,6 +18,8 @@ export type MapEvents = {
   onChoose: (choice: Choice | null) => void;
   /** A point was picked; null when the reader gave it up. */
   onPick: (at: MarkedPoint | null) => void;
+  /** The picking of points is over: a double click, or Enter. */
+  onPickEnd: () => void;
   /** The map came to rest. `byReader`: moved by hand, not by a selection. */
   onMove: (position: MapPosition, byReader: boolean) => void;
   onProblem: (problem: MapProblem | null) => void;

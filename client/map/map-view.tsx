@@ -6,6 +6,8 @@ import { filterParams } from '../../server/inputs/query-string.ts';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
 import { PointCard } from '../coordinates/point-card.tsx';
+import { MeasurePanel } from '../measure/measure-panel.tsx';
+import { BLANK, drawingOf, type Measuring, withPoint } from '../measure/measuring.ts';
 import { setCentre } from '../state/centre.ts';
 import { setHovered, useHovered } from '../state/hover.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
@@ -15,9 +17,11 @@ import { Controls } from './controls.tsx';
 import type { Choice } from './events.ts';
 import { keepGround, readKeptGround } from './kept-ground.ts';
 import { Legend } from './legend.tsx';
+import { NearBand } from './near-band.tsx';
 import { Notice } from './notice.tsx';
 import { ReadoutLine } from './readout-line.tsx';
 import { RouteMarks } from './route-marks.tsx';
+import { MEASURE } from './sources.ts';
 import { useAtlasMap } from './use-atlas-map.ts';
 
 /** A click is not as exact as a typed coordinate: six decimals of a degree, 0.1 m. */
@@ -31,6 +35,7 @@ export function MapView() {
   const container = useRef<HTMLDivElement>(null);
   const { filter, lang, map: position, selected, select, setMap, at, setPoint } = useView();
   const [picking, setPicking] = useState(false);
+  const [measuring, setMeasuring] = useState<Measuring | null>(null);
   const hovered = useHovered();
   const [choice, setChoice] = useState<Choice | null>(null);
   const [outer, setOuter] = useState(readKeptGround);
@@ -57,7 +62,12 @@ export function MapView() {
       onChoose: setChoice,
       onOuterFailed: () => chooseGround(null),
       onCredits: setCredits,
+      onPickEnd: () => setMeasuring((old) => old && { ...old, done: old.path.length > 1 }),
       onPick: (picked) => {
+        if (measuring) {
+          setMeasuring(picked && withPoint(measuring, toMetre(picked)));
+          return;
+        }
         setPicking(false);
         if (picked) setPoint(toMetre(picked));
       },
@@ -78,16 +88,19 @@ export function MapView() {
     setCentre(position);
   }, [atlas, position]);
   useEffect(() => atlas?.mark(at ?? null), [atlas, at]);
-  useEffect(() => atlas?.setPicking(picking), [atlas, picking]);
+  const taking = picking || (measuring !== null && !measuring.done);
+  useEffect(() => atlas?.setPicking(taking), [atlas, taking]);
+  useEffect(() => atlas?.show(MEASURE, measuring ? drawingOf(measuring) : []), [atlas, measuring]);
   useEffect(() => void atlas?.setBaseStyle(outer), [atlas, outer]);
   useEffect(() => {
     const at = page.data?.id === selected ? page.data : undefined;
+    // What lies near it is asked for: the project itself is then not among them, and they should not fade.
     atlas?.select(
-      selected ?? null,
+      filter.near === selected ? null : (selected ?? null),
       at ?? null,
       page.data?.related.links.map(({ id }) => id),
     );
-  }, [atlas, selected, page.data]);
+  }, [atlas, selected, page.data, filter.near]);
 
   const choose = (id: string | null) => {
     setChoice(null);
@@ -103,15 +116,25 @@ export function MapView() {
             outer={outer}
             onOuter={chooseGround}
             picking={picking}
-            onPicking={setPicking}
+            onPicking={(on) => {
+              setMeasuring(null);
+              setPicking(on);
+            }}
+            measuring={measuring !== null}
+            onMeasuring={(on) => {
+              setPicking(false);
+              setMeasuring(on ? BLANK : null);
+            }}
             onPick={(middle) => setPoint(toMetre(middle))}
           />
           <RouteMarks atlas={atlas} />
+          <NearBand atlas={atlas} />
+          {measuring && <MeasurePanel measuring={measuring} onChange={setMeasuring} middle={() => toMetre(atlas.middle)} />}
           <ReadoutLine readout={atlas.readout} lang={lang} credits={credits} />
         </>
       )}
       <Legend filter={filter} />
-      {at && <PointCard at={at} onClose={() => setPoint(null)} />}
+      {at && !measuring && <PointCard at={at} onClose={() => setPoint(null)} />}
       {choice && <Chooser choice={choice} onChoose={choose} />}
       {picking && (
         <p className="map-notice" role="status">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Feature } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
 import { useEffect } from 'react';
 import { readPath } from '../../geo/path-text.ts';
 import { trpcClient } from '../api.ts';
@@ -24,13 +24,15 @@ export function NearBand({ atlas }: { atlas: AtlasMap }) {
   return null;
 }
 
-/** The band, and the path that it is around; a project is on the map already. */
+/** The band, and what it is around: the filter leaves out the project itself. */
 async function band(near: string, within: number): Promise<Feature[]> {
   const path = readPath(near);
-  const geometry = path ? { type: 'LineString' as const, coordinates: path } : (await trpcClient.projects.shape.query({ id: near })).geometry;
-  const origin = path?.length === 1 ? { type: 'Point' as const, coordinates: path[0] ?? [] } : geometry;
+  const origin = path ? asGeometry(path) : (await trpcClient.projects.shape.query({ id: near })).geometry;
   // With turf's geometry engine, which few readers need.
   const { bandAround } = await import('../../geo/band.ts');
   const around = bandAround(origin, within);
-  return [...(around ? [around] : []), ...(path ? [{ type: 'Feature' as const, properties: {}, geometry: origin }] : [])];
+  return [...(around ? [around] : []), { type: 'Feature' as const, properties: { origin: true }, geometry: origin }];
 }
+
+const asGeometry = (path: Position[]): Geometry =>
+  path.length === 1 ? { type: 'Point', coordinates: path[0] ?? [] } : { type: 'LineString', coordinates: path };

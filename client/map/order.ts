@@ -10,6 +10,8 @@ import { halo } from './layers/halo.ts';
 import { hits } from './layers/hits.ts';
 import { land } from './layers/land.ts';
 import type { AtlasLayer } from './layers/layer.ts';
+import { measure } from './layers/measure.ts';
+import { near, nearOrigin } from './layers/near.ts';
 import { projectLabels, selectionLabels } from './layers/project-labels.ts';
 import { provinceLabels, seaLabels } from './layers/region-labels.ts';
 import { symbolDots, symbols } from './layers/symbols.ts';
@@ -24,11 +26,13 @@ export const order: readonly AtlasLayer[] = [
   communes, // under the provinces, whose border they share
   boundaries,
   accuracy, // a circle of the selected symbol, under every line
+  near, // where the filter seeks, under what it finds
   halo, // behind lines and badges
   areas,
   wholes, // behind their members
   corridorAxes,
   tracedLines, // what is surer lies above what is less sure
+  nearOrigin, // seen beside what lies on the same ground
   hits, // invisible; under the symbols, which a pointer should meet first
   communeLabels, // finest of all
   symbolDots, // under the names of towns, which would vanish below them
@@ -38,5 +42,6 @@ export const order: readonly AtlasLayer[] = [
   symbols, // over lines: a badge is small
   seaLabels, // Hoàng Sa and Trường Sa, on any ground
   chainage, // posts of the selected road, where one reads them
+  measure, // a reader's own line, over all that is drawn
   selectionLabels, // what was asked for, before any other name
 ];

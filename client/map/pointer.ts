@@ -26,10 +26,17 @@ export class Pointer {
     this.#readout = readout;
     this.#lang = lang;
     map.on('click', (event) => this.#click(event));
+    map.on('dblclick', (event) => {
+      if (!this.#picking) return;
+      // Not to zoom in.
+      event.preventDefault();
+      events.onPickEnd();
+    });
     map.on('mousemove', (event) => this.#move(event));
     map.on('mouseout', () => this.#leave());
     map.on('movestart', () => events.onChoose(null));
     map.getCanvas().addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter' && this.#picking) events.onPickEnd();
       if (key === 'Escape') this.#picking ? events.onPick(null) : events.onSelect(null);
     });
   }
@@ -44,7 +51,9 @@ export class Pointer {
     this.#map.getCanvas().style.cursor = picking ? 'crosshair' : '';
   }
 
-  #click({ point, lngLat }: MapMouseEvent): void {
+  #click({ point, lngLat, originalEvent }: MapMouseEvent): void {
+    // The second half of a double click is no point of its own.
+    if (this.#picking && originalEvent.detail > 1) return;
     cancelAnimationFrame(this.#frame);
     this.#tip.remove();
     const projects = this.#picking ? [] : this.#at(point);

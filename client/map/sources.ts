@@ -27,19 +27,32 @@ export const SYMBOL_NAMES_ZOOM = 9;
 /** Kilometre posts of the selected project's roads; `chainage-marks.ts` fills it. */
 export const CHAINAGE = 'chainage';
 
+/** Where the filter seeks; `near-band.tsx` fills it. */
+export const NEAR = 'near';
+
+/** What is being measured; `map-view.tsx` fills it. */
+export const MEASURE = 'measure';
+
+/** Sources that the screen fills itself and `kept-sources.ts` keeps. */
+export type OwnSource = typeof CHAINAGE | typeof NEAR | typeof MEASURE;
+
+const empty: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
+
 export const projectSources = ['projects', 'bands'] as const;
 
 /** The style's sources. `origin` such as https://host: a worker cannot resolve a relative address. */
 export function sources(
   origin: string,
   query: string,
-): Record<'base' | 'projects' | 'bands', VectorSourceSpecification> & Record<typeof NAMES | typeof CHAINAGE, GeoJSONSourceSpecification> {
+): Record<'base' | 'projects' | 'bands', VectorSourceSpecification> & Record<typeof NAMES | OwnSource, GeoJSONSourceSpecification> {
   const projects: VectorSourceSpecification = { type: 'vector', tiles: [projectTiles(origin, query)], promoteId: 'id' };
   return {
     base: { type: 'vector', tiles: [`${origin}/tiles/basemap/{z}/{x}/{y}.mvt`], maxzoom: BASE_ZOOM },
     projects: { ...projects, maxzoom: 14 },
     bands: { ...projects, maxzoom: BAND_ZOOM },
-    [CHAINAGE]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
-    [NAMES]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+    [CHAINAGE]: empty,
+    [NEAR]: empty,
+    [MEASURE]: empty,
+    [NAMES]: empty,
   };
 }

@@ -11,6 +11,7 @@ export function useAtlasMap(container: RefObject<HTMLElement | null>, options: A
   const onHover = useEffectEvent(events.onHover);
   const onChoose = useEffectEvent(events.onChoose);
   const onPick = useEffectEvent(events.onPick);
+  const onPickEnd = useEffectEvent(events.onPickEnd);
   const onMove = useEffectEvent(events.onMove);
   const onOuterFailed = useEffectEvent(events.onOuterFailed);
   const onCredits = useEffectEvent(events.onCredits);
@@ -20,6 +21,7 @@ export function useAtlasMap(container: RefObject<HTMLElement | null>, options: A
       onHover: (id) => onHover(id),
       onChoose: (choice) => onChoose(choice),
       onPick: (at) => onPick(at),
+      onPickEnd: () => onPickEnd(),
       onMove: (position, byReader) => onMove(position, byReader),
       onProblem: setProblem,
       onOuterFailed: () => onOuterFailed(),

@@ -3,7 +3,7 @@ import { formatAccuracy, formatArea, formatNumber } from '../format.ts';
 
 /** Metres as exact as a click on the map: to 1 m below a kilometre, to 10 m above. */
 export function formatMeasured(metres: number, lang: Language): string {
-  return formatAccuracy(metres < 999.5 ? Math.round(metres) : metres, lang);
+  return formatAccuracy(metres < 1000 ? Math.round(metres) : metres, lang);
 }
 
 /** Square metres in the unit that its size is spoken of: m², hectares from one, km² from a hundred. */

@@ -27,19 +27,19 @@ export function MeasureFigures({ measuring }: { measuring: Measuring }) {
         <h3>{t('points', { count: measuring.path.length })}</h3>
         {rows.length > 0 && <CopyButton text={rows.map((row) => row.join(': ')).join('; ')} system={t('heading')} />}
       </div>
-      <dl className="point-card__figures" role="status">
-        {rows.map(([name, value]) => (
-          <div key={name} className="measure-panel__figure">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {measuring.shape === 'area' && typeof area === 'string' && (
-        <p className={area === 'crosses' ? 'point-card__refused' : 'measure-panel__note'} role="status">
-          {t(area === 'crosses' ? 'crosses' : 'tooFew')}
-        </p>
-      )}
+      <div role="status">
+        <dl className="point-card__figures">
+          {rows.map(([name, value]) => (
+            <div key={name} className="measure-panel__figure">
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {measuring.shape === 'area' && typeof area === 'string' && (
+          <p className={area === 'crosses' ? 'point-card__refused' : 'measure-panel__note'}>{t(area === 'crosses' ? 'crosses' : 'tooFew')}</p>
+        )}
+      </div>
       <p className="measure-panel__note">{t('ground')}</p>
     </>
   );

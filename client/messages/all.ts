@@ -7,15 +7,26 @@ import { filters } from './filters.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
 import { map } from './map.ts';
+import { measure } from './measure.ts';
 import { project } from './project.ts';
 import { routes } from './routes.ts';
 import { shell } from './shell.ts';
 
 /** Every text of the screen, by view. Placeholders are ICU MessageFormat and the same in each language (a test). */
-export const texts = { shell, list, filters, links, map, project, documents, coverage, coordinates, routes, drawing } as const satisfies Record<
-  string,
-  Record<string, Localized>
->;
+export const texts = {
+  shell,
+  list,
+  filters,
+  links,
+  map,
+  measure,
+  project,
+  documents,
+  coverage,
+  coordinates,
+  routes,
+  drawing,
+} as const satisfies Record<string, Record<string, Localized>>;
 export type Namespace = keyof typeof texts;
 
 /** The texts of one language, in the shape that use-intl reads. */

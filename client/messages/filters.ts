@@ -8,6 +8,7 @@ export const filters = {
   year: { vi: 'Mốc năm', en: 'Target year', zh: '目标年份' },
   basis: { vi: 'Căn cứ mốc', en: 'Basis of target', zh: '目标依据' },
   document: { vi: 'Văn bản', en: 'Document', zh: '文件' },
+  near: { vi: 'Ở gần', en: 'Near', zh: '附近' },
   link: { vi: 'Liên kết', en: 'Links', zh: '省际连接' },
   linkAny: { vi: 'Nối hai tỉnh trở lên (63 tỉnh)', en: 'Joins provinces (of the 63)', zh: '连接省份（63省）' },
   linkAny2025: { vi: 'Nối hai tỉnh trở lên (34 tỉnh)', en: 'Joins provinces (of the 34)', zh: '连接省份（34省）' },

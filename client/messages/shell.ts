@@ -74,5 +74,10 @@ export const shell = {
     en: 'The server knows no document “{value}”, so nothing could be filtered.',
     zh: '服务器没有文件“{value}”，因此无法筛选。',
   },
+  unknownNear: {
+    vi: 'Máy chủ không biết dự án «{value}», nên chưa tìm được gì ở gần.',
+    en: 'The server knows no project “{value}”, so nothing near it could be sought.',
+    zh: '服务器没有项目“{value}”，因此无法查找其附近的项目。',
+  },
   dropValue: { vi: 'Bỏ «{value}»', en: 'Drop “{value}”', zh: '去掉“{value}”' },
 } as const;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Localized } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
+import { NearSection } from '../near/near-section.tsx';
 import { ChainageSection } from '../routes/chainage-section.tsx';
 import { FieldExtra } from './field-extra.tsx';
 import { FieldRow } from './field-row.tsx';
@@ -41,6 +42,7 @@ export function ProjectFacts({ page }: { page: ProjectPage }) {
       )}
       <LinksSection page={page} />
       <RelatedSection page={page} />
+      <NearSection page={page} />
       <ChainageSection />
       <GeometrySection page={page} />
       <VerticesSection page={page} />

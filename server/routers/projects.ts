@@ -4,6 +4,7 @@ import { readCoverage } from '../../db/queries/coverage.ts';
 import { countFacets } from '../../db/queries/facets.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { readProject } from '../../db/queries/project.ts';
+import { readShape } from '../../db/queries/vertices.ts';
 import { day, filterInput, id } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
 
@@ -32,6 +33,13 @@ export const projectsRouter = router({
     const page = await readProject(ctx.db.orm, input.id, input.asOf);
     if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(input.id)}` });
     return page;
+  }),
+
+  /** A project's drawing (WGS84, lon/lat) and how far, in metres, it may be off. */
+  shape: query.input(z.strictObject({ id })).query(async ({ ctx, input }) => {
+    const shape = await readShape(ctx.db.orm, input.id);
+    if (!shape) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(input.id)}` });
+    return { geometry: shape.geometry, accuracyM: shape.accuracyM };
   }),
 
   /** Which share of the projects has each field, by basis, and each certainty. */

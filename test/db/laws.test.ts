@@ -101,9 +101,10 @@ const anyFilter: fc.Arbitrary<FilterInput> = fc
   )
   // Mostly few conditions: a filter of all twelve leaves nothing to compare.
   .chain((f) =>
-    fc
-      .shuffledSubarray(Object.keys(f) as (keyof typeof f)[], { maxLength: 4 })
-      .map((kept) => Object.fromEntries(kept.flatMap((k) => (k === 'around' ? Object.entries(f.around ?? {}) : [[k, f[k]]]))) as FilterInput),
+    fc.shuffledSubarray(Object.keys(f) as (keyof typeof f)[], { maxLength: 4 }).map((kept): FilterInput => {
+      const { around, ...rest } = Object.fromEntries(kept.map((k) => [k, f[k]])) as typeof f;
+      return { ...rest, ...around };
+    }),
   )
   .filter((f) => filterInput.safeParse(f).success);
 
