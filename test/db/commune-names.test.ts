@@ -46,6 +46,7 @@ describe('the names of communes', () => {
       ),
     );
     expect(left.filter((l) => !l.startsWith('N02.CT17')).sort()).toEqual([
+      'B04 phường Phượng Sơn',
       'H07 xã Sơn Kim 1',
       'H07 xã Sơn Kim 2',
       'H07 xã Sơn Tây',
