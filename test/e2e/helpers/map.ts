@@ -49,7 +49,7 @@ export async function hoverProject(page: Page, at: Pixel): Promise<string> {
 
 /** Which place the map itself says to be under the mouse, after it was moved there. */
 export async function placeUnderMouse(page: Page, at: Pixel): Promise<LonLat> {
-  const readout = page.locator('.map-readout__pointer');
+  const readout = page.locator('.map-readout__pointer').first();
   await page.mouse.move(at.x + 1, at.y);
   await page.mouse.move(at.x, at.y);
   await readout.waitFor();
