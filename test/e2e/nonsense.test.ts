@@ -62,7 +62,7 @@ describe('without the server', () => {
       const page = await open('/projects/L01', {
         origin: first.address,
         expected:
-          /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|ERR_CONNECTION_CLOSED|Failed to fetch|map:/,
+          /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|ERR_CONNECTION_CLOSED|Failed to fetch|503|map:/,
       });
       await expectProject(page, 'L01');
       await first.stop();
