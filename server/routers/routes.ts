@@ -15,7 +15,7 @@ import {
   type Route,
   routeWithPosts,
 } from '../../geo/chainage.ts';
-import { ellipsoidMetres } from '../../geo/ellipsoid.ts';
+import { pathMetres } from '../../geo/measure.ts';
 import { VIETNAM_EXTENT } from '../../geo/valid.ts';
 import { chainageMessage } from '../inputs/chainage.ts';
 import { id } from '../inputs/filter.ts';
@@ -63,7 +63,7 @@ export const routesRouter = router({
         ref: view.ref,
         from: formatChainage(from),
         to: formatChainage(to),
-        measuredM: ellipsoidMetres(geometry.coordinates),
+        measuredM: pathMetres(geometry.coordinates),
       };
       return { type: 'Feature', properties: { ...properties, ...exactness(view) }, geometry };
     });

@@ -7,7 +7,7 @@ import { type Claim, resolve } from '../../db/resolve.ts';
 import { ranks } from '../../db/vocabulary.ts';
 import { chainageAt, extentOf, isMeasured, positionAt, routeWithPosts } from '../../geo/chainage.ts';
 import { departure, LENGTH_TOLERANCE } from '../../geo/departure.ts';
-import { ellipsoidMetres } from '../../geo/ellipsoid.ts';
+import { pathMetres } from '../../geo/measure.ts';
 import { nearestOnLine } from '../../geo/nearest.ts';
 
 const catalogue = await readCatalogue();
@@ -77,7 +77,7 @@ describe('drawn lengths', () => {
     const wrong = catalogue.geometries.flatMap(({ properties: { project, lengthNote }, geometry }) => {
       const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : [];
       const stated = statedLength(project);
-      const km = lines.reduce((sum, line) => sum + ellipsoidMetres(line), 0) / 1000;
+      const km = lines.reduce((sum, line) => sum + pathMetres(line), 0) / 1000;
       const needed = lines.length > 0 && stated !== undefined && departure(stated, km) > LENGTH_TOLERANCE;
       return needed === (lengthNote !== undefined)
         ? []

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { chainageAt, cutRoute, extentOf, isMeasured, metresOf, positionAt, postedAt, routeWithPosts } from '../../geo/chainage.ts';
-import { ellipsoidMetres } from '../../geo/ellipsoid.ts';
 import { joinLines } from '../../geo/join.ts';
+import { pathMetres } from '../../geo/measure.ts';
 import { fitOf, ReferenceLines } from '../../geo/measure-against.ts';
 import { nearestOnLine } from '../../geo/nearest.ts';
 
@@ -121,7 +121,7 @@ describe('joinLines', () => {
 describe('measuring', () => {
   it('has the length of the ellipsoid', () => {
     // One degree of the meridian from 21° to 22° N: 110 732 m (Vincenty).
-    const metres = ellipsoidMetres([
+    const metres = pathMetres([
       [106, 21],
       [106, 22],
     ]);

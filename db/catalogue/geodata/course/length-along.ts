@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { ellipsoidMetres } from '../../../../geo/ellipsoid.ts';
+import { pathMetres } from '../../../../geo/measure.ts';
 import { findPath } from './network.ts';
 import { between } from './plane.ts';
 
@@ -15,12 +15,12 @@ const LEG = 60;
 export function lengthAlong(lines: readonly Position[][], reference: readonly Position[][]): number | null {
   const [only] = reference;
   if (reference.length === 1 && only)
-    return lines.reduce((sum, line) => sum + ellipsoidMetres(between(only, line[0] as Position, line.at(-1) as Position)), 0);
+    return lines.reduce((sum, line) => sum + pathMetres(between(only, line[0] as Position, line.at(-1) as Position)), 0);
   const ways = reference.map((coordinates) => ({ coordinates, ref: '', name: '', status: 'open' }));
   try {
     return lines.reduce((sum, line) => {
       const path = findPath(ways, stops(line), GAP);
-      return sum + path.pieces.reduce((km, piece) => km + ellipsoidMetres(piece), 0) + path.gapKm * 1000;
+      return sum + path.pieces.reduce((km, piece) => km + pathMetres(piece), 0) + path.gapKm * 1000;
     }, 0);
   } catch (error) {
     console.error(`  ${(error as Error).message}`);
@@ -33,7 +33,7 @@ function stops(line: readonly Position[]): Position[] {
   const kept: Position[] = [line[0] as Position];
   let since = 0;
   for (let i = 1; i + 1 < line.length; i++) {
-    since += ellipsoidMetres([line[i - 1] as Position, line[i] as Position]) / 1000;
+    since += pathMetres([line[i - 1] as Position, line[i] as Position]) / 1000;
     if (since < LEG) continue;
     kept.push(line[i] as Position);
     since = 0;
