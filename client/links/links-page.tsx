@@ -7,6 +7,7 @@ import { FilterChips } from '../filters/filter-chips.tsx';
 import { usePlaces } from '../filters/use-places.ts';
 import { QueryFailure } from '../parts/query-failure.tsx';
 import { useView } from '../state/view.ts';
+import { GateList } from './gate-list.tsx';
 import { chosenPair, filterInEdition, linkedPlaces, pairValue } from './link-data.ts';
 import './links-page.css';
 import { MatrixTable } from './matrix-table.tsx';
@@ -52,7 +53,7 @@ export function LinksPage() {
           )}
         </>
       )}
-      {pair && <PairDetail pair={pair} />}
+      {pair ? <PairDetail pair={pair} /> : <GateList />}
     </div>
   );
 }

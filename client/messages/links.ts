@@ -48,6 +48,11 @@ export const links = {
   via: { vi: 'Qua {places}', en: 'By way of {places}', zh: '经{places}' },
   statedBy: { vi: 'Nêu tại', en: 'Stated in', zh: '依据' },
   sectionLinks: { vi: 'Nối các tỉnh', en: 'Provinces joined', zh: '连接省份' },
+  gateList: {
+    vi: 'Cửa khẩu, cảng biển và dự án dẫn tới ({count})',
+    en: 'Border gates and seaports, and what leads to them ({count})',
+    zh: '口岸、海港及通往的项目（{count}）',
+  },
   gates: { vi: 'Cửa khẩu, cảng', en: 'Gates and ports', zh: '口岸与港口' },
   gateDistance: { vi: 'cách đầu tuyến {distance}', en: '{distance} from an end', zh: '距端点{distance}' },
 } as const;

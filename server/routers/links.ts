@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listGates } from '../../db/queries/gates.ts';
 import { readLinkMatrix } from '../../db/queries/link-matrix.ts';
 import { listLinks } from '../../db/queries/links.ts';
 import { readProjectLinks } from '../../db/queries/project-links.ts';
@@ -15,6 +16,11 @@ export const linksRouter = router({
   matrix: query
     .input(filtered)
     .query(async ({ ctx, input }) => await readLinkMatrix(ctx.db.orm, await checkFilter(ctx.db, input.filter), input.edition)),
+
+  /** The border gates and seaports that the projects left by the filter lead to, each with those projects. */
+  gates: query
+    .input(z.strictObject({ filter: filterInput }))
+    .query(async ({ ctx, input }) => await listGates(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
 
   /** What one project joins, its crossings and the gates and ports it reaches; empty for an id that is not there. */
   ofProject: query

@@ -4,6 +4,7 @@ import { claimsOf } from '../../db/catalogue/statements.ts';
 import { bestStatus } from '../../db/links/best-status.ts';
 import { linkRows } from '../../db/links/rows.ts';
 import { countFacets } from '../../db/queries/facets.ts';
+import { listGates } from '../../db/queries/gates.ts';
 import { readLinkMatrix } from '../../db/queries/link-matrix.ts';
 import { listLinks, type ProjectLink } from '../../db/queries/links.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
@@ -92,6 +93,20 @@ describe('the links of the plans', () => {
     const vinh = await readProjectLinks(test.db.orm, 'N02.CT17');
     expect(vinh.gates.filter((g) => g.lat !== null && g.lat > 20)).toEqual([]);
     expect(await readProjectLinks(test.db.orm, 'nobody')).toEqual({ links: [], gates: [] });
+  });
+
+  it('are listed with every project that leads to them, the same as each project tells of itself', async () => {
+    const gates = await listGates(test.db.orm, {});
+    const told = gates.flatMap((gate) => gate.projects.map(({ id, agreement }) => `${id} ${gate.name.vi} ${agreement}`));
+    const ids = [...new Set(gates.flatMap((gate) => gate.projects.map(({ id }) => id)))];
+    const own = await Promise.all(
+      ids.map(async (id) => (await readProjectLinks(test.db.orm, id)).gates.map((gate) => `${id} ${gate.name.vi} ${gate.agreement}`)),
+    );
+    expect(told.sort()).toEqual(own.flat().sort());
+    expect(gates.find((gate) => gate.name.vi.includes('Hữu Nghị'))?.projects.map(({ id }) => id)).toContain('L01');
+    const inLangSon = await listGates(test.db.orm, { place: ['lang-son'] });
+    expect(inLangSon.length).toBeGreaterThan(0);
+    expect(inLangSon.length).toBeLessThan(gates.length);
   });
 
   it('a stated link is known from its document on, a drawn one always', async () => {
