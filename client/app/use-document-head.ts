@@ -1,5 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useLocation, useParams } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTRPC } from '../api.ts';
 import { useView } from '../state/view.ts';
@@ -13,18 +13,19 @@ export function useDocumentHead(): void {
   const { lang, selected, filter } = useView();
   const { pathname } = useLocation();
   const { data } = useQuery(trpc.projects.page.queryOptions(selected === undefined ? skipToken : { id: selected, asOf: filter.asOf }));
-  const { id } = useParams({ strict: false }) as { id?: string };
-  const source = useQuery(trpc.documents.page.queryOptions(id !== undefined && pathname.startsWith('/documents/') ? { id } : skipToken));
+  // From the path itself: while a view changes, the parameters are still the last view's.
+  const document = /^\/documents\/([A-Za-z0-9.-]+)\/?$/.exec(pathname)?.[1];
+  const source = useQuery(trpc.documents.page.queryOptions(document === undefined ? skipToken : { id: document }));
   const view = selected === undefined ? sectionOf(pathname) : undefined;
   const named = data?.name ?? source.data?.title;
   const part = named ? local(named) : (selected ?? (view && t(view)));
   const title = part ? `${part} · ${t('title')}` : `${t('title')} · ${t('tagline')}`;
 
   useEffect(() => {
-    document.title = title;
+    window.document.title = title;
   }, [title]);
   useEffect(() => {
-    document.documentElement.lang = locales[lang];
+    window.document.documentElement.lang = locales[lang];
   }, [lang]);
 }
 

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import type { Zone } from '../../geo/vn2000-zones.ts';
@@ -12,7 +12,6 @@ export const POINT_ZOOM = 13;
 /** Where a person is and how to go elsewhere: the address is the only state that views share. */
 export function useView() {
   const search: View = useSearch({ strict: false });
-  const { id } = useParams({ strict: false }) as { id?: string };
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const edition: '2024' | '2025' = search.edition ?? '2025';
@@ -33,7 +32,7 @@ export function useView() {
     /** The chosen zone of VN-2000; undefined: the province's own. */
     zone: search.zone,
     /** Id of the project that is open, in the catalogue's spelling. */
-    selected: pathname.startsWith('/projects/') ? id : undefined,
+    selected: /^\/projects\/([^/]+)\/?$/.exec(pathname)?.[1],
     /** Replaces the filter; each change is a step that "back" undoes, unless it only continues the last one. */
     setFilter: useCallback((filter: FilterInput, options?: { replace?: boolean }) => change({ filter }, options), [change]),
     setLanguage: useCallback((lang: Language) => change({ lang }), [change]),
