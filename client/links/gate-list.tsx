@@ -25,7 +25,7 @@ export function GateList() {
               {gate.projects.map((project) => (
                 <li key={project.id} className="gate-list__project">
                   <ProjectLink id={project.id}>{local(project.name)}</ProjectLink>
-                  <p className="gate-list__facts">
+                  <p className="links-page__facts">
                     {project.id} <StatusMark status={project.status} /> <span>{project.targetYear ?? t('noYear')}</span>
                     <span>
                       <AgreementMark agreement={project.agreement} /> {t(project.agreement)}

@@ -33,7 +33,7 @@ export function PairDetail({ pair }: { pair: [string, string] }) {
         {shown?.map((link) => (
           <li key={link.project.id} className="pair-detail__project">
             <OpenProject id={link.project.id}>{local(link.project.name)}</OpenProject>
-            <p className="pair-detail__facts">
+            <p className="links-page__facts">
               {link.project.id} <StatusMark status={link.project.status} /> <span>{link.project.targetYear ?? t('noYear')}</span>
             </p>
             <LinkGround link={link} />

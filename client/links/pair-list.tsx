@@ -19,7 +19,7 @@ export function PairList({ matrix, places, onChoose }: { matrix: LinkMatrix; pla
         <li key={pairValue(cell.from, cell.to)}>
           <button type="button" className="pair-list__pair" onClick={() => onChoose(pairValue(cell.from, cell.to))}>
             <span className="pair-list__name">{t('pair', { from: nameOf(cell.from), to: nameOf(cell.to) })}</span>
-            <span className="pair-list__facts">
+            <span className="links-page__facts">
               {t('count', { count: cell.projects })}
               <StatusMark status={cell.bestStatus} />
               <span>{cell.firstYear ?? t('noYear')}</span>
