@@ -93,7 +93,7 @@ function tableRows(catalogue: Catalogue) {
 }
 
 function planRow(plan: Catalogue['documents'][number]['entry']): typeof documents.$inferInsert {
-  const { id, number = null, title, issuer, rank, date = null, after = null, note = null } = plan;
+  const { id, number = null, title, issuer, rank, date = null, after = null, note = null, province = null, sections = null } = plan;
   return {
     id,
     kind: 'plan',
@@ -108,6 +108,8 @@ function planRow(plan: Catalogue['documents'][number]['entry']): typeof document
     url: null,
     confidence: null,
     note,
+    province,
+    sections,
   };
 }
 
@@ -127,5 +129,7 @@ function reportRow(report: Catalogue['reports'][number]['entry']): typeof docume
     url,
     confidence,
     note,
+    province: null,
+    sections: null,
   };
 }

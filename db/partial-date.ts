@@ -31,9 +31,17 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** The day after `day` (YYYY-MM-DD), in the proleptic Gregorian calendar. */
-export function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+/** The day `n` days after `day` (YYYY-MM-DD; before it, where `n` is negative), in the proleptic Gregorian calendar. */
+export function addDays(day: string, n: number): string {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + n);
+  return moved.toISOString().slice(0, 10);
 }
+
+/** How many days `to` comes after `from`; negative where it comes before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The day after `day`. */
+export const dayAfter = (day: string): string => addDays(day, 1);

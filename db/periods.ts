@@ -1,9 +1,11 @@
 import { type Agency, agenciesNamed, agenciesSince } from './agencies.ts';
 import { placeNamed } from './commune-names.ts';
+import { levelFrom, signalsOf } from './health.ts';
+import { lifeOf } from './life.ts';
 import { yearOf } from './partial-date.ts';
 import { type Claim, resolve } from './resolve.ts';
 import type { effective, ResolvedValue, StoredResolution } from './tables/effective.ts';
-import type { Field, Funding, Localized, Status } from './vocabulary.ts';
+import type { Field, Funding, Localized, ProjectType, Status } from './vocabulary.ts';
 
 /** What stands in one row of `effective`, with the text to search instead of its key (the key is made in SQL). */
 export type EffectiveRow = Omit<typeof effective.$inferInsert, 'searchKey'> & { searchText: string };
@@ -14,12 +16,14 @@ export type EffectiveRow = Omit<typeof effective.$inferInsert, 'searchKey'> & { 
  */
 export type PlaceNames = ReadonlyMap<string, { name: Localized; level: string; nowId: string | null; parentId: string | null; wasIds: string[] }>;
 
+type Named = { id: string; type: ProjectType; name: Localized };
+
 /**
  * The rows of `effective` for one project: its claims resolved on each day on which a document became known,
  * neighbours that resolve alike joined. Pure; independent of the order of `claims`. Empty without claims.
  */
 export function periods(
-  project: { id: string; name: Localized },
+  project: Named,
   claims: readonly Claim[],
   places: PlaceNames,
   agencies: readonly Agency[],
@@ -37,14 +41,17 @@ export function periods(
 }
 
 function rowOn(
-  project: { id: string; name: Localized },
+  project: Named,
   claims: readonly Claim[],
   places: PlaceNames,
   agencies: readonly Agency[],
   day: string,
 ): EffectiveRow {
   const known = claims.filter((c) => c.knownFrom <= day);
-  const { values, collected } = resolve(known, day);
+  const resolved = resolve(known, day);
+  const { values, collected } = resolved;
+  const life = lifeOf(resolved, known);
+  const signals = signalsOf(project, life, resolved, known);
   const resolution: StoredResolution = {};
   for (const [field, { winner, conflicts }] of Object.entries(values)) {
     resolution[field as Field] = stored(
@@ -71,7 +78,13 @@ function rowOn(
     areaHa: numberOf(value('areaHa')),
     places: inPlaces,
     documents: [...new Set(known.map((c) => c.documentId))].sort(),
+    agencies: [...new Set(who)].sort(),
     conflicts: Object.values(values).filter((v) => v.conflicts.length > 0).length,
+    ...life,
+    lateFrom: levelFrom(signals, 'late'),
+    atRiskFrom: levelFrom(signals, 'at-risk'),
+    noNewsFrom: levelFrom(signals, 'no-news'),
+    signals,
     resolution,
     searchText: [
       project.id,
@@ -84,8 +97,8 @@ function rowOn(
 }
 
 function stored(winner: Claim, conflicts: string[]): ResolvedValue {
-  const { value, id, basis, documentId, clause } = winner;
-  return { value, claim: id, basis, document: documentId, clause, conflicts: conflicts.sort() };
+  const { value, id, basis, documentId, clause, speaksOn } = winner;
+  return { value, claim: id, basis, document: documentId, clause, on: speaksOn, conflicts: conflicts.sort() };
 }
 
 /** The places named, and for each the place it now lies in, so that a filter works in either edition. */

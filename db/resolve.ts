@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import { datesAgree } from './partial-date.ts';
-import { type Basis, bases, type Confidence, type Field, fields, keysOf } from './vocabulary.ts';
+import { type Basis, bases, type Confidence, type Field, fields, keysOf, milestones } from './vocabulary.ts';
 
 /**
  * # Which claim wins
@@ -96,7 +96,7 @@ function contradicts(loser: Claim, winner: Claim): boolean {
   if (dateFields.has(winner.field)) return !datesAgree(String(loser.value), String(winner.value));
   return canonical(loser.value) !== canonical(winner.value);
 }
-const dateFields: ReadonlySet<Field> = new Set(['target', 'start', 'opened']);
+const dateFields: ReadonlySet<Field> = new Set(Object.values(milestones).flatMap(({ due, done }) => [due, done]));
 
 /** One text for each JSON value, whatever the order of its keys. */
 function canonical(value: unknown): string {

@@ -234,8 +234,19 @@ export const fields = {
   progressPct: { class: 'progress', label: l('Tiến độ', 'Progress', '进度') },
   situation: { class: 'progress', label: l('Tình hình', 'Situation', '现状') },
   target: { class: 'promise', label: l('Mốc đưa vào sử dụng', 'To be in use by', '投用目标') },
-  start: { class: 'promise', label: l('Khởi công', 'Start of works', '开工') },
   opened: { class: 'progress', label: l('Đã đưa vào sử dụng', 'Opened', '投入使用') },
+  start: { class: 'promise', label: l('Khởi công theo kế hoạch', 'Works to begin', '计划开工') },
+  started: { class: 'progress', label: l('Đã khởi công', 'Works begun', '已开工') },
+  policyDue: { class: 'promise', label: l('Duyệt chủ trương theo kế hoạch', 'Policy approval due', '计划批准投资主张') },
+  policyDone: { class: 'progress', label: l('Đã duyệt chủ trương', 'Policy approved', '投资主张已批准') },
+  approvalDue: { class: 'promise', label: l('Duyệt dự án theo kế hoạch', 'Project approval due', '计划批准项目') },
+  approvalDone: { class: 'progress', label: l('Đã duyệt dự án', 'Project approved', '项目已批准') },
+  investorDue: { class: 'promise', label: l('Chọn nhà đầu tư, nhà thầu theo kế hoạch', 'Investor or contractor due', '计划选定投资方或承包商') },
+  investorDone: { class: 'progress', label: l('Đã chọn nhà đầu tư, nhà thầu', 'Investor or contractor chosen', '投资方或承包商已选定') },
+  landDue: { class: 'promise', label: l('Bàn giao mặt bằng theo kế hoạch', 'Land handover due', '计划交地') },
+  landDone: { class: 'progress', label: l('Đã bàn giao mặt bằng', 'Land handed over', '已交地') },
+  technicalDue: { class: 'promise', label: l('Thông xe kỹ thuật theo kế hoạch', 'Technical opening due', '计划技术通车') },
+  technicalDone: { class: 'progress', label: l('Đã thông xe kỹ thuật', 'Technically open', '已技术通车') },
   goal: { class: 'promise', label: l('Chỉ tiêu', 'Goal', '指标') },
   funding: { class: 'promise', label: l('Nguồn vốn', 'Funding source', '资金来源') },
   fundingShares: { class: 'promise', label: l('Cơ cấu vốn', 'Funding shares', '资金构成') },
@@ -249,8 +260,91 @@ export const fields = {
   places: { class: 'promise', label: l('Tỉnh, thành phố', 'Provinces', '省市') },
   communes: { class: 'promise', label: l('Xã, phường', 'Communes', '乡、坊') },
   links: { class: 'collected', label: l('Kết nối', 'Links', '连接') },
+  members: { class: 'collected', label: l('Công trình được tính', 'Works that count', '计入的工程') },
 } as const satisfies Record<string, { class: 'promise' | 'progress' | 'collected'; label: Localized }>;
 export type Field = keyof typeof fields;
+
+/**
+ * The steps of every project, in their usual order: when each is due and when it was done, as fields of claims.
+ * `technical` is the opening to works traffic or for trial, before use by everybody.
+ */
+export const milestones = {
+  policy: { due: 'policyDue', done: 'policyDone', label: l('Chủ trương đầu tư được duyệt', 'Policy approved', '投资主张获批') },
+  approval: { due: 'approvalDue', done: 'approvalDone', label: l('Dự án được duyệt', 'Project approved', '项目获批') },
+  investor: { due: 'investorDue', done: 'investorDone', label: l('Chọn nhà đầu tư, nhà thầu', 'Investor or contractor chosen', '选定投资方或承包商') },
+  land: { due: 'landDue', done: 'landDone', label: l('Bàn giao mặt bằng', 'Land handed over', '交地') },
+  start: { due: 'start', done: 'started', label: l('Khởi công', 'Works begun', '开工') },
+  technical: { due: 'technicalDue', done: 'technicalDone', label: l('Thông xe kỹ thuật, vận hành thử', 'Technical opening or trial', '技术通车或试运行') },
+  use: { due: 'target', done: 'opened', label: l('Đưa vào sử dụng', 'In use', '投入使用') },
+} as const satisfies Record<string, { due: Field; done: Field; label: Localized }>;
+export type Milestone = keyof typeof milestones;
+
+/**
+ * What a project is in a year (`db/state.ts` decides), from the least to the most. `look` is the status whose colour and
+ * dashes draw it; null: as what is not stated.
+ */
+export const states = {
+  absent: {
+    look: null,
+    label: l('Chưa có', 'Not there', '尚无'),
+    definition: l(
+      'Năm đó chưa có, đã dừng, hoặc không nguồn nào cho biết đã có.',
+      'Not there in that year, ended, or no source says that it was.',
+      '当年尚无、已终止，或无来源表明其存在。',
+    ),
+  },
+  planned: {
+    look: 'preparation',
+    label: l('Trong kế hoạch', 'Planned', '计划中'),
+    definition: l('Đã được nêu tên, chưa khởi công.', 'Named, works not begun.', '已列入，尚未开工。'),
+  },
+  building: {
+    look: 'implementation',
+    label: l('Đang xây dựng', 'Being built', '建设中'),
+    definition: l('Đã khởi công, chưa đưa vào sử dụng.', 'Works begun, not in use.', '已开工，尚未投用。'),
+  },
+  'in-use': {
+    look: 'maintenance',
+    label: l('Đang sử dụng', 'In use', '使用中'),
+    definition: l('Đã đưa vào sử dụng.', 'In use.', '已投入使用。'),
+  },
+} as const satisfies Record<string, { look: Status | null; label: Localized; definition: Localized }>;
+export type State = keyof typeof states;
+
+/** Ways to look ahead. */
+export const scenarios = {
+  promised: {
+    label: l('Đúng hẹn', 'As promised', '如期'),
+    definition: l('Mọi mốc đã hứa đều được giữ.', 'Every promised date is kept.', '所有承诺期限均兑现。'),
+  },
+  slip: {
+    label: l('Chậm lại', 'Slipping', '延期'),
+    definition: l(
+      'Việc đang chậm hoặc có rủi ro lùi thêm số năm đã chọn.',
+      'What is late or at risk moves back by the years chosen.',
+      '已逾期或有风险者再推迟所选年数。',
+    ),
+  },
+  funded: {
+    label: l('Có vốn', 'Funded only', '仅有资金者'),
+    definition: l(
+      'Chỉ tính mốc nêu đích danh của dự án đã nêu nguồn vốn.',
+      'Only dates stated of the project itself, with a stated source of money.',
+      '仅计明确针对该项目且资金来源已说明的期限。',
+    ),
+  },
+} as const satisfies Record<string, { label: Localized; definition: Localized }>;
+export type Scenario = keyof typeof scenarios;
+
+/** How a promise stands on a day (`db/health.ts` decides), the most pressing first. Never a bare colour: mark and words go with it. */
+export const healths = {
+  late: { mark: '■', colour: '#a3293d', label: l('Chậm', 'Late', '逾期') },
+  'at-risk': { mark: '▲', colour: '#9a5b00', label: l('Có rủi ro', 'At risk', '有风险') },
+  'no-news': { mark: '○', colour: '#5c6470', label: l('Lâu không có tin', 'No news', '久无消息') },
+  'on-time': { mark: '●', colour: '#1f6f54', label: l('Đúng tiến độ', 'On time', '正常') },
+  done: { mark: '✓', colour: '#332288', label: l('Đã xong', 'Done', '已完成') },
+} as const satisfies Record<string, { mark: string; colour: string; label: Localized }>;
+export type Health = keyof typeof healths;
 
 /** Narrows a string to a key of one of the lists above. */
 export function isKeyOf<T extends object>(list: T, value: string): value is Extract<keyof T, string> {

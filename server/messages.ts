@@ -40,6 +40,26 @@ export const messages = {
     en: '“{value}” is not a day of the form YYYY-MM-DD ({parameter}).',
     zh: '“{value}”不是YYYY-MM-DD格式的日期（{parameter}）。',
   },
+  'outside-horizon': {
+    vi: `«{value}» không phải là năm từ ${limits.horizon.min} đến ${limits.horizon.max} ({parameter}).`,
+    en: `“{value}” is not a year from ${limits.horizon.min} to ${limits.horizon.max} ({parameter}).`,
+    zh: `“{value}”不是${limits.horizon.min}至${limits.horizon.max}之间的年份（{parameter}）。`,
+  },
+  'not-a-slip': {
+    vi: `«{value}» không phải là số năm từ 0 đến ${limits.slipYears} ({parameter}).`,
+    en: `“{value}” is not a number of years from 0 to ${limits.slipYears} ({parameter}).`,
+    zh: `“{value}”不是0至${limits.slipYears}之间的年数（{parameter}）。`,
+  },
+  'slip-alone': {
+    vi: '«{parameter}» («{value}») chỉ đi cùng scenario=slip.',
+    en: '“{parameter}” (“{value}”) goes with scenario=slip only.',
+    zh: '“{parameter}”（“{value}”）只能与scenario=slip同用。',
+  },
+  'before-first-document': {
+    vi: 'Ngày «{value}» ({parameter}) trước văn bản đầu tiên; chưa có gì để xem.',
+    en: '“{value}” ({parameter}) is before the first document: nothing was known then.',
+    zh: '“{value}”（{parameter}）早于第一份文件，当时尚无任何内容。',
+  },
   'from-after-to': {
     vi: 'Năm đầu «{value}» sau năm cuối ({parameter}).',
     en: 'The first year “{value}” is after the last ({parameter}).',

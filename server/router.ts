@@ -1,5 +1,5 @@
 import { listPlaces } from '../db/queries/places.ts';
-import { readDataVersion } from '../db/queries/state.ts';
+import { readDataVersion } from '../db/queries/data-version.ts';
 import { documentsRouter } from './routers/documents.ts';
 import { linksRouter } from './routers/links.ts';
 import { projectsRouter } from './routers/projects.ts';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Database } from '../db/open.ts';
 import type { Filter } from '../db/queries/filter.ts';
 import { isOrigin } from '../db/queries/near.ts';
-import { unknownDocuments, unknownPlaces } from '../db/queries/places.ts';
+import { firstKnownDay, unknownAgencies, unknownDocuments, unknownPlaces } from '../db/queries/references.ts';
 
 export type Context = { db: Database };
 
@@ -26,25 +26,36 @@ export const router = t.router;
 export const query = t.procedure;
 
 /**
- * A filter's places and documents must exist: a typing error must not look like "nothing found".
+ * A filter's places, documents and agencies must exist, and something must have been known on its day: a typing error
+ * must not look like "nothing found".
  * @throws TRPCError BAD_REQUEST that names the field and the value
  */
-export async function checkFilter(db: Database, filter: Filter): Promise<Filter> {
+export async function checkFilter<F extends Filter>(db: Database, filter: F): Promise<F> {
   const unknown = await unknownReference(db, filter);
-  if (unknown) throw new TRPCError({ code: 'BAD_REQUEST', message: `${unknown.parameter}: unknown ${JSON.stringify(unknown.value)}` });
-  return filter;
+  if (!unknown) return filter;
+  const why = unknown.problem === 'before-first-document' ? 'before the first document' : 'unknown';
+  throw new TRPCError({ code: 'BAD_REQUEST', message: `${unknown.parameter}: ${why} ${JSON.stringify(unknown.value)}` });
 }
 
-type Reference = { parameter: 'place' | 'document' | 'link' | 'near'; value: string };
+type Reference = {
+  parameter: 'place' | 'document' | 'link' | 'near' | 'agency' | 'asOf';
+  value: string;
+  problem: 'bad-value' | 'before-first-document';
+};
 
-/** The first place, document, project or pair of places of the filter that is in no table, or null. */
+/** The first value of the filter that names nothing in the tables, or a day on which nothing was known; or null. */
 export async function unknownReference(db: Database, filter: Filter): Promise<Reference | null> {
+  const unknown = (parameter: Reference['parameter'], value: string): Reference => ({ parameter, value, problem: 'bad-value' });
   const [place] = filter.place ? await unknownPlaces(db.orm, filter.place) : [];
-  if (place !== undefined) return { parameter: 'place', value: place };
+  if (place !== undefined) return unknown('place', place);
   const joined = (filter.link ?? []).flatMap((pair) => (pair.includes('~') ? pair.split('~') : []));
   const [end] = joined.length > 0 ? await unknownPlaces(db.orm, joined) : [];
-  if (end !== undefined) return { parameter: 'link', value: filter.link?.find((pair) => pair.split('~').includes(end)) ?? end };
-  if (filter.near !== undefined && !(await isOrigin(db.orm, filter.near))) return { parameter: 'near', value: filter.near };
+  if (end !== undefined) return unknown('link', filter.link?.find((pair) => pair.split('~').includes(end)) ?? end);
+  if (filter.near !== undefined && !(await isOrigin(db.orm, filter.near))) return unknown('near', filter.near);
   const [document] = filter.document ? await unknownDocuments(db.orm, filter.document) : [];
-  return document === undefined ? null : { parameter: 'document', value: document };
+  if (document !== undefined) return unknown('document', document);
+  const [agency] = filter.agency ? await unknownAgencies(db.orm, filter.agency) : [];
+  if (agency !== undefined) return unknown('agency', agency);
+  if (filter.asOf === undefined || filter.asOf >= (await firstKnownDay(db.orm))) return null;
+  return { parameter: 'asOf', value: filter.asOf, problem: 'before-first-document' };
 }

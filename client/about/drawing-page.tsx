@@ -3,6 +3,7 @@ import { useLocal, useText } from '../app/intl.tsx';
 import { exampleSwatches } from '../map/certainty-swatches.ts';
 import { Swatch } from '../map/swatch.tsx';
 import './drawing-page.css';
+import { drawingTexts } from '../messages/drawing.ts';
 
 /** Where the ministry's circular on planning maps can be read. */
 const CIRCULAR =
@@ -10,7 +11,7 @@ const CIRCULAR =
 
 /** How symbol, corridor, alignment and survey are drawn, how far each may be believed, and why. */
 export function DrawingPage() {
-  const t = useText('drawing');
+  const t = useText(drawingTexts);
   const local = useLocal();
   return (
     <div className="drawing">

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { useTRPC } from '../api.ts';
 import { attribution } from '../map/attribution.ts';
+import { shellTexts } from '../messages/shell.ts';
 import { useLocal, useText } from './intl.tsx';
 
 /** Where the map's data come from, which version is on the screen, and what «chưa nêu» means. */
 export function FooterNotes() {
-  const t = useText('shell');
+  const t = useText(shellTexts);
   const local = useLocal();
   const trpc = useTRPC();
   const { data } = useQuery(trpc.version.queryOptions());

@@ -4,8 +4,9 @@ import { useView } from '../state/view.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import './frame.css';
+import { shellTexts } from '../messages/shell.ts';
 import { Header } from './header.tsx';
-import { Texts, useText } from './intl.tsx';
+import { Locale, useText } from './intl.tsx';
 import { Notices } from './notices.tsx';
 import { Sheet } from './sheet.tsx';
 import { useDocumentHead } from './use-document-head.ts';
@@ -15,17 +16,15 @@ export { NotFound } from './not-found.tsx';
 const MapView = lazy(async () => ({ default: (await import('../map/map-view.tsx')).MapView }));
 const ProjectPanel = lazy(async () => ({ default: (await import('../project/project-panel.tsx')).ProjectPanel }));
 
-/** What is around every view: header, left panel with the view, the map, which stays, and the open project. */
-export function Frame() {
-  return (
-    <Texts>
-      <FrameContent />
-    </Texts>
-  );
+/** Every view in the address's language: a sheet to print stands alone, all others in the frame. */
+export function Root() {
+  const { pathname } = useLocation();
+  return <Locale>{/\/sheet\/?$/.test(pathname) ? <Outlet /> : <Frame />}</Locale>;
 }
 
-function FrameContent() {
-  const t = useText('shell');
+/** What is around every view: header, left panel with the view, the map, which stays, and the open project. */
+function Frame() {
+  const t = useText(shellTexts);
   const { selected } = useView();
   const { pathname } = useLocation();
   const reading = pathname !== '/' && selected === undefined;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { keepSearch } from '../parts/keep-search.ts';
 import './header.css';
+import { shellTexts } from '../messages/shell.ts';
 import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NavLinks } from './nav-links.tsx';
@@ -12,7 +13,7 @@ const MenuButton = lazy(async () => ({ default: (await import('./menu-button.tsx
 
 /** The line above every view: name, views, search, language. On a phone views and language fold into a menu. */
 export function Header() {
-  const t = useText('shell');
+  const t = useText(shellTexts);
   return (
     <header className="header">
       <Link className="header__name" to="/" search={keepSearch}>

@@ -1,29 +1,38 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { IntlProvider, useTranslations } from 'use-intl';
+import { createTranslator } from 'use-intl/core';
 import type { Language, Localized } from '../../db/vocabulary.ts';
-import { messagesFor, type Namespace, type texts } from '../messages/all.ts';
 import { useView } from '../state/view.ts';
 
 /** Locales for numbers and dates: as people there write them. */
 export const locales = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Language, string>;
 
-/** Gives texts, numbers and dates in the address's language to everything inside. */
-export function Texts({ children }: { children: ReactNode }) {
+/** Gives the components inside the address's language for what they write themselves. */
+export function Locale({ children }: { children: ReactNode }) {
   const { lang } = useView();
-  const messages = useMemo(() => messagesFor(lang), [lang]);
-  return (
-    <I18nProvider locale={locales[lang]}>
-      <IntlProvider locale={locales[lang]} messages={messages} timeZone="Asia/Ho_Chi_Minh">
-        {children}
-      </IntlProvider>
-    </I18nProvider>
-  );
+  return <I18nProvider locale={locales[lang]}>{children}</I18nProvider>;
 }
 
-/** The texts of one view: `t('key', { placeholder: value })`. An unknown key is a type error. */
-export function useText<N extends Namespace>(namespace: N) {
-  return useTranslations(namespace) as unknown as (key: keyof (typeof texts)[N] & string, values?: Record<string, string | number>) => string;
+/** The texts of one view (client/messages/): ICU MessageFormat in three languages, the placeholders the same in each (a test). */
+type Texts = Readonly<Record<string, Localized>>;
+type Translate = (key: string, values?: Record<string, string | number>) => string;
+const translators = new WeakMap<Texts, Map<Language, Translate>>();
+
+function translatorOf(texts: Texts, lang: Language): Translate {
+  const ofTexts = translators.get(texts) ?? new Map<Language, Translate>();
+  translators.set(texts, ofTexts);
+  const known = ofTexts.get(lang);
+  if (known) return known;
+  const messages = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[lang]]));
+  const made = createTranslator({ locale: locales[lang], messages, timeZone: 'Asia/Ho_Chi_Minh' }) as unknown as Translate;
+  ofTexts.set(lang, made);
+  return made;
+}
+
+/** Writes the texts given in the reader's language: `t('key', { placeholder: value })`. An unknown key is a type error. */
+export function useText<T extends Texts>(texts: T): (key: keyof T & string, values?: Record<string, string | number>) => string {
+  const { lang } = useView();
+  return useCallback((key, values) => translatorOf(texts, lang)(key, values), [texts, lang]);
 }
 
 /** Picks the reader's language from a text that carries all three. */

@@ -4,11 +4,12 @@ import { FooterNotes } from './footer-notes.tsx';
 import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import './menu-button.css';
+import { shellTexts } from '../messages/shell.ts';
 import { NavLinks } from './nav-links.tsx';
 
 /** On a phone: views, language and the notes of the footer behind one button. */
 export function MenuButton() {
-  const t = useText('shell');
+  const t = useText(shellTexts);
   const [open, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>

@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { keepSearch } from '../parts/keep-search.ts';
 import { useText } from './intl.tsx';
 import './nav-links.css';
+import { shellTexts } from '../messages/shell.ts';
 
 const views = [
   { to: '/', key: 'map' },
@@ -12,7 +13,7 @@ const views = [
 
 /** Links to the views; filter, language and map position go with them. */
 export function NavLinks({ onFollow }: { onFollow?: () => void }) {
-  const t = useText('shell');
+  const t = useText(shellTexts);
   const { pathname } = useLocation();
   const section = pathname.startsWith('/projects/') ? '/' : `/${pathname.split('/')[1] ?? ''}`;
   return (

@@ -2,11 +2,12 @@ import { useDropped } from '../state/dropped.ts';
 import { useOnline } from '../state/online.ts';
 import { useText } from './intl.tsx';
 import './notices.css';
+import { shellTexts } from '../messages/shell.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
 
 /** Lines under the header: lost connection, parts of the address that could not be read, a filter the server refused. */
 export function Notices() {
-  const t = useText('shell');
+  const t = useText(shellTexts);
   const online = useOnline();
   const { dropped, dismiss } = useDropped();
   return (

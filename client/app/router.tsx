@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readAddress, type View, writeAddress } from '../state/address.ts';
-import { Frame, NotFound } from './frame.tsx';
+import { NotFound, Root } from './frame.tsx';
 
 const root = createRootRoute({
-  component: Frame,
+  component: Root,
   notFoundComponent: NotFound,
   validateSearch: (search: Record<string, unknown>): View => ({ filter: {}, ...search }),
 });

@@ -9,6 +9,7 @@ import { Cross } from '../parts/cross.tsx';
 import { useView } from '../state/view.ts';
 import { useText } from './intl.tsx';
 import './search.css';
+import { shellTexts } from '../messages/shell.ts';
 import { useTypedSearch } from './use-typed-search.ts';
 
 const TypedSpot = lazy(async () => ({ default: (await import('../coordinates/typed-spot.tsx')).TypedSpot }));
@@ -17,7 +18,7 @@ const isSearched = (text: string) => readCoordinates(text) === null;
 
 /** Searches names, provinces and ids while one types, or goes to typed coordinates; «/» goes to the field from anywhere. */
 export function Search() {
-  const t = useText('shell');
+  const t = useText(shellTexts);
   const input = useRef<HTMLInputElement>(null);
   const { filter, select, goTo } = useView();
   const { pathname } = useLocation();

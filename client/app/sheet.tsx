@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useText } from './intl.tsx';
 import './sheet.css';
+import { shellTexts } from '../messages/shell.ts';
 import { heightAfterDrag, nextHeight, type SheetHeight } from './sheet-heights.ts';
 import { useSheetDrag } from './use-sheet-drag.ts';
 
@@ -10,7 +11,7 @@ import { useSheetDrag } from './use-sheet-drag.ts';
  * @param view what the sheet shows: another view starts at `opensAt` again
  */
 export function Sheet({ view, opensAt, children }: { view: string; opensAt: SheetHeight; children: ReactNode }) {
-  const t = useText('shell');
+  const t = useText(shellTexts);
   const [chosen, setChosen] = useState<{ view: string; height: SheetHeight } | null>(null);
   const height = chosen?.view === view ? chosen.height : opensAt;
   const setHeight = (to: SheetHeight) => setChosen({ view, height: to });

@@ -2,12 +2,13 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTRPC } from '../api.ts';
+import { shellTexts } from '../messages/shell.ts';
 import { useView } from '../state/view.ts';
 import { locales, useLocal, useText } from './intl.tsx';
 
 /** Keeps the browser's title and the page's language in step with the view. */
 export function useDocumentHead(): void {
-  const t = useText('shell');
+  const t = useText(shellTexts);
   const local = useLocal();
   const trpc = useTRPC();
   const { lang, selected, filter } = useView();

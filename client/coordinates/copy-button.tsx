@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../app/intl.tsx';
+import { coordinatesTexts } from '../messages/coordinates.ts';
 
 /** Copies a text and shows what it copied; `system` tells two of them apart for those who do not see. */
 export function CopyButton({ text, system }: { text: string; system: string }) {
-  const t = useText('coordinates');
+  const t = useText(coordinatesTexts);
   const [done, setDone] = useState<{ text: string; copied: boolean } | null>(null);
   const copy = async () => {
     try {

@@ -4,6 +4,7 @@ import type { MarkedPoint } from '../state/marked-point.ts';
 import { useView } from '../state/view.ts';
 import { CopyButton } from './copy-button.tsx';
 import './point-card.css';
+import { coordinatesTexts } from '../messages/coordinates.ts';
 import { formatDegrees, formatMetres, planeOf } from './readings.ts';
 import { useZone } from './use-zone.ts';
 import { useZoneName } from './use-zone-name.ts';
@@ -11,7 +12,7 @@ import { ZoneSelect } from './zone-select.tsx';
 
 /** The marked point in both systems, each to be copied as offices write it. */
 export function PointCard({ at, onClose }: { at: MarkedPoint; onClose: () => void }) {
-  const t = useText('coordinates');
+  const t = useText(coordinatesTexts);
   const { lang } = useView();
   const { zone, own } = useZone();
   const nameOf = useZoneName();

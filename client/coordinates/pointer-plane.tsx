@@ -1,4 +1,5 @@
 import { useText } from '../app/intl.tsx';
+import { coordinatesTexts } from '../messages/coordinates.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { useView } from '../state/view.ts';
 import { formatMetres, planeOf } from './readings.ts';
@@ -7,7 +8,7 @@ import { ZoneSelect } from './zone-select.tsx';
 
 /** Where the pointer is on the plane of VN-2000, to the metre, and in which zone. */
 export function PointerPlane({ pointer }: { pointer: MarkedPoint | null }) {
-  const t = useText('coordinates');
+  const t = useText(coordinatesTexts);
   const { lang } = useView();
   const { zone, own } = useZone();
   const plane = pointer && zone ? planeOf(pointer, zone) : null;

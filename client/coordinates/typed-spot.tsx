@@ -3,10 +3,11 @@ import { useView } from '../state/view.ts';
 import { formatDegrees, type Spot } from './readings.ts';
 import { useZoneName } from './use-zone-name.ts';
 import './typed-spot.css';
+import { coordinatesTexts } from '../messages/coordinates.ts';
 
 /** Under the search field: where the typed coordinates lead, or why nowhere. */
 export function TypedSpot({ spot, onGo }: { spot: Spot; onGo: () => void }) {
-  const t = useText('coordinates');
+  const t = useText(coordinatesTexts);
   const { lang } = useView();
   const nameOf = useZoneName();
   if ('problem' in spot) {

@@ -1,12 +1,13 @@
 import { certainties, keysOf } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
+import { coverageTexts } from '../messages/coverage.ts';
 import { useView } from '../state/view.ts';
 import type { Coverage } from './coverage-data.ts';
 
 /** How many projects are drawn with what certainty. */
 export function CertaintyTable({ coverage }: { coverage: Coverage }) {
-  const t = useText('coverage');
+  const t = useText(coverageTexts);
   const local = useLocal();
   const { lang } = useView();
   const countOf = (certainty: string) => coverage.byCertainty.find((c) => c.certainty === certainty)?.count ?? 0;

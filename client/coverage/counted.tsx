@@ -4,12 +4,13 @@ import { keysOf, projectTypes } from '../../db/vocabulary.ts';
 import { useTRPC } from '../api.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
+import { coverageTexts } from '../messages/coverage.ts';
 import { withFilter } from '../parts/keep-search.ts';
 import { useView } from '../state/view.ts';
 
 /** Over how many projects, programmes and targets the page counts, and the way out of a filter that leaves none. */
 export function Counted({ total }: { total: number }) {
-  const t = useText('coverage');
+  const t = useText(coverageTexts);
   const local = useLocal();
   const { filter, lang } = useView();
   const { data: summary } = useQuery(useTRPC().projects.summary.queryOptions({ filter }));

@@ -9,10 +9,11 @@ import { CoverageTable } from './coverage-table.tsx';
 import { Definitions } from './definitions.tsx';
 import { Sources } from './sources.tsx';
 import './coverage.css';
+import { coverageTexts } from '../messages/coverage.ts';
 
 /** How much of each field the documents state under the filter of the address, and what the atlas's words mean. */
 export function CoveragePage() {
-  const t = useText('coverage');
+  const t = useText(coverageTexts);
   const { filter } = useView();
   const coverage = useQuery(useTRPC().projects.coverage.queryOptions({ filter }, { placeholderData: keepPreviousData }));
   return (

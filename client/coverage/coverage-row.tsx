@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { fields, NOT_STATED } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
+import { coverageTexts } from '../messages/coverage.ts';
 import { withFilter } from '../parts/keep-search.ts';
 import { useView } from '../state/view.ts';
 import { countOf, type FieldCoverage, missingFilter, type Part, parts } from './coverage-data.ts';
@@ -9,7 +10,7 @@ import { ShareBar } from './share-bar.tsx';
 
 /** A field's bar and numbers; the number not stated leads to those projects where the filter can find them. */
 export function CoverageRow({ coverage, total, labelOf }: { coverage: FieldCoverage; total: number; labelOf: (part: Part) => string }) {
-  const t = useText('coverage');
+  const t = useText(coverageTexts);
   const local = useLocal();
   const { filter, lang } = useView();
   const label = local(fields[coverage.field].label);

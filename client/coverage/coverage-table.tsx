@@ -3,10 +3,11 @@ import { useLocal, useText } from '../app/intl.tsx';
 import { type Coverage, inOrder, type Part, parts } from './coverage-data.ts';
 import { CoverageRow } from './coverage-row.tsx';
 import '../parts/data-table.css';
+import { coverageTexts } from '../messages/coverage.ts';
 
 /** One row for each field: its bar and, aligned beside it, the number for each basis. The column heads are the key. */
 export function CoverageTable({ coverage }: { coverage: Coverage }) {
-  const t = useText('coverage');
+  const t = useText(coverageTexts);
   const local = useLocal();
   const labelOf = (part: Part) => (part === NOT_STATED ? t('notStated') : local(bases[part].label));
   return (

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { bases, certainties, keysOf, type Localized, statuses } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { coverageTexts } from '../messages/coverage.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { DefinitionList } from './definition-list.tsx';
 
 /** The written definitions of the atlas: every basis, certainty and status, and the rule between sources that differ. */
 export function Definitions() {
-  const t = useText('coverage');
+  const t = useText(coverageTexts);
   const local = useLocal();
   const entry = ([key, { label, definition }]: [string, { label: Localized; definition: Localized }]): [string, ReactNode, string] => [
     key,

@@ -1,9 +1,10 @@
 import { useLocal, useText } from '../app/intl.tsx';
 import { attribution } from '../map/attribution.ts';
+import { coverageTexts } from '../messages/coverage.ts';
 
 /** Who made the data under the map, in the wording that their licences ask for. */
 export function Sources() {
-  const t = useText('coverage');
+  const t = useText(coverageTexts);
   const local = useLocal();
   return (
     <section aria-labelledby="map-sources">

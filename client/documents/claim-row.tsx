@@ -1,13 +1,14 @@
 import { bases, fields } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
+import { documentsTexts } from '../messages/documents.ts';
 import { FieldValue } from '../project/field-value.tsx';
 import { useView } from '../state/view.ts';
 import type { GivenClaim } from './document-data.ts';
 
 /** One claim in a document's table: field, value with its note, basis with its inputs and the day it speaks of. */
 export function ClaimRow({ claim }: { claim: GivenClaim }) {
-  const t = useText('documents');
+  const t = useText(documentsTexts);
   const local = useLocal();
   const { lang } = useView();
   return (

@@ -3,10 +3,11 @@ import { ProjectLink } from '../project/project-link.tsx';
 import { ClaimRow } from './claim-row.tsx';
 import type { ClauseGroup } from './clause-groups.ts';
 import '../parts/data-table.css';
+import { documentsTexts } from '../messages/documents.ts';
 
 /** The claims of one clause: a group of rows for each project, a row for each field. */
 export function ClauseTable({ group, titled }: { group: ClauseGroup; titled: boolean }) {
-  const t = useText('documents');
+  const t = useText(documentsTexts);
   const local = useLocal();
   const title = group.clause === null ? t('noClause') : t('clause', { clause: group.clause });
   return (

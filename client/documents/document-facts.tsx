@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { confidences, ranks } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { documentsTexts } from '../messages/documents.ts';
 import { DocumentDate } from '../parts/document-date.tsx';
 import type { DocumentRow } from './document-data.ts';
 import { ShowProjects } from './show-projects.tsx';
@@ -8,7 +9,7 @@ import { SourceAddress } from './source-address.tsx';
 
 /** The head of a document's page: what it is called and all that the catalogue holds about it. */
 export function DocumentFacts({ document }: { document: DocumentRow }) {
-  const t = useText('documents');
+  const t = useText(documentsTexts);
   const local = useLocal();
   const plan = document.kind === 'plan';
   const rows: [string, ReactNode][] = [

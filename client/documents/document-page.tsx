@@ -7,10 +7,11 @@ import { QueryFailure } from '../parts/query-failure.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { GivenClaims } from './given-claims.tsx';
 import './documents.css';
+import { documentsTexts } from '../messages/documents.ts';
 
 /** One document: what it is, and every claim it gives, by clause and project. */
 export function DocumentPage() {
-  const t = useText('documents');
+  const t = useText(documentsTexts);
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const page = useQuery(useTRPC().documents.page.queryOptions({ id }));
   return (

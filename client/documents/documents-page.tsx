@@ -5,10 +5,11 @@ import { QueryFailure } from '../parts/query-failure.tsx';
 import { PlanEntry } from './plan-entry.tsx';
 import { ReportTable } from './report-table.tsx';
 import './documents.css';
+import { documentsTexts } from '../messages/documents.ts';
 
 /** The plans, each with what it is and how much it says, then the public reports. */
 export function DocumentsPage() {
-  const t = useText('documents');
+  const t = useText(documentsTexts);
   const list = useQuery(useTRPC().documents.list.queryOptions());
   return (
     <div className="documents" aria-busy={list.isPending}>

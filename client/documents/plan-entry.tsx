@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ranks } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { documentsTexts } from '../messages/documents.ts';
 import { DocumentDate } from '../parts/document-date.tsx';
 import { keepSearch } from '../parts/keep-search.ts';
 import type { DocumentRow } from './document-data.ts';
@@ -8,7 +9,7 @@ import { ShowProjects } from './show-projects.tsx';
 
 /** One plan: number, title, who issued it and when, and how much it says. */
 export function PlanEntry({ plan }: { plan: DocumentRow }) {
-  const t = useText('documents');
+  const t = useText(documentsTexts);
   const local = useLocal();
   return (
     <li className="documents__plan">

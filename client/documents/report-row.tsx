@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { confidences } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { documentsTexts } from '../messages/documents.ts';
 import { DocumentDate } from '../parts/document-date.tsx';
 import { keepSearch } from '../parts/keep-search.ts';
 import type { DocumentRow } from './document-data.ts';
@@ -9,7 +10,7 @@ import { SourceAddress } from './source-address.tsx';
 
 /** A report in the table; memoised, for there are hundreds and the search box re-renders the table at each key. */
 export const ReportRow = memo(function ReportRow({ report }: { report: DocumentRow }) {
-  const t = useText('documents');
+  const t = useText(documentsTexts);
   const local = useLocal();
   return (
     <tr>

@@ -5,6 +5,7 @@ import { matches } from './fold.ts';
 import { nextOrder, type ReportOrder, type ReportSort, sortReports } from './report-order.ts';
 import { ReportRow } from './report-row.tsx';
 import '../parts/data-table.css';
+import { documentsTexts } from '../messages/documents.ts';
 
 const columns: readonly { key: 'publisher' | 'date' | 'says' | 'confidence' | 'projects' | 'claims'; sort: ReportSort | null; figure?: true }[] = [
   { key: 'publisher', sort: 'publisher' },
@@ -17,7 +18,7 @@ const columns: readonly { key: 'publisher' | 'date' | 'says' | 'confidence' | 'p
 
 /** The public reports, searchable in all three languages and sortable by any column but the text. */
 export function ReportTable({ reports }: { reports: readonly DocumentRow[] }) {
-  const t = useText('documents');
+  const t = useText(documentsTexts);
   const input = useId();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<ReportOrder>({ by: 'date', descending: true });

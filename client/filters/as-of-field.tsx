@@ -3,10 +3,11 @@ import { day } from '../../server/inputs/filter.ts';
 import { useText } from '../app/intl.tsx';
 import { useView } from '../state/view.ts';
 import './as-of-field.css';
+import { filtersTexts } from '../messages/filters.ts';
 
 /** A day: the catalogue as its documents stood then. Applied as soon as what is typed is a whole day. */
 export function AsOfField() {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { filter, setFilter } = useView();
   const [typed, setTyped] = useState<string | null>(null);
   const change = (value: string) => {

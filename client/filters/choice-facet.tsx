@@ -5,13 +5,14 @@ import { useView } from '../state/view.ts';
 import { type ListField, withValues } from './active.ts';
 import { ChoiceGroup } from './choice-group.tsx';
 import './choice-facet.css';
+import { filtersTexts } from '../messages/filters.ts';
 import type { Option } from './options.ts';
 
 type Props = { field: ListField; groups: readonly { label?: string; options: readonly Option[] }[] };
 
 /** Checkboxes of a facet, each with how many projects it would leave; values that leave none are not offered. */
 export function ChoiceFacet({ field, groups }: Props) {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { filter, setFilter } = useView();
   const { data } = useSummary();
   const chosen: readonly string[] = filter[field] ?? [];

@@ -4,10 +4,11 @@ import { useText } from '../app/intl.tsx';
 import { useView } from '../state/view.ts';
 import { type Choice, choicesOf, without } from './active.ts';
 import './facet-popover.css';
+import { filtersTexts } from '../messages/filters.ts';
 
 /** A facet's button, with how much of it is chosen, and the panel that it opens. */
 export function FacetPopover({ field, children }: { field: Exclude<Choice['field'], 'q'>; children: ReactNode }) {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { filter, setFilter } = useView();
   const [open, setOpen] = useState(false);
   const chosen = choicesOf(filter).filter((choice) => choice.field === field).length;

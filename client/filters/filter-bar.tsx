@@ -6,13 +6,14 @@ import { DocumentFacet } from './document-facet.tsx';
 import { ExportLink } from './export-link.tsx';
 import { FacetPopover } from './facet-popover.tsx';
 import './filter-bar.css';
+import { filtersTexts } from '../messages/filters.ts';
 import { basisOptions, fundingOptions, kindOptions, statusOptions, typeOptions } from './options.ts';
 import { PlaceFacet } from './place-facet.tsx';
 import { YearFacet } from './year-facet.tsx';
 
 /** One button per facet; each opens its choices with how many projects every one of them would leave. */
 export function FilterBar() {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const local = useLocal();
   const kindGroups = keysOf(sectors).map((sector) => ({
     label: local(sectors[sector].label),

@@ -3,11 +3,12 @@ import { Cross } from '../parts/cross.tsx';
 import { useView } from '../state/view.ts';
 import { choicesOf, without } from './active.ts';
 import './filter-chips.css';
+import { filtersTexts } from '../messages/filters.ts';
 import { useChoiceLabel } from './use-choice-label.ts';
 
 /** What is chosen, one removable chip each. */
 export function FilterChips() {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { filter, setFilter } = useView();
   const labelOf = useChoiceLabel();
   const choices = choicesOf(filter);

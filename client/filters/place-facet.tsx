@@ -8,12 +8,13 @@ import { ChoiceBox } from './choice-box.tsx';
 import './choice-facet.css';
 import { type Edition, EditionSwitch } from './edition-switch.tsx';
 import './place-facet.css';
+import { filtersTexts } from '../messages/filters.ts';
 import { placeGroups } from './place-groups.ts';
 import { usePlaces } from './use-places.ts';
 
 /** Provinces of one of the two editions, and the districts or communes of Lạng Sơn, found by typing. */
 export function PlaceFacet() {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { filter, setFilter, lang } = useView();
   const { data } = useSummary();
   const places = usePlaces();

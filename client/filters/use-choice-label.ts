@@ -1,6 +1,8 @@
 import { bases, fundings, isKeyOf, kinds, type Localized, projectTypes, statuses } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { formatDate, formatLength } from '../format.ts';
+import { filtersTexts } from '../messages/filters.ts';
+import { measureTexts } from '../messages/measure.ts';
 import { useNearName } from '../near/use-near-name.ts';
 import { useView } from '../state/view.ts';
 import type { Choice } from './active.ts';
@@ -14,11 +16,11 @@ const lists = { kind: kinds, status: statuses, funding: fundings, basis: bases, 
 
 /** How a chip names its choice, in the reader's language; an id that is not (yet) known stands for itself. */
 export function useChoiceLabel(): (choice: Choice) => string {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { lang, filter } = useView();
   const places = usePlaces();
   const plans = usePlans();
-  const tm = useText('measure');
+  const tm = useText(measureTexts);
   const nearName = useNearName();
   const placeLabel = (id: string): string => {
     const place = places.find((p) => p.id === id);
@@ -52,7 +54,7 @@ export function useChoiceLabel(): (choice: Choice) => string {
 }
 
 /** @param value `from-to`, either side empty if open */
-function yearsLabel(value: string, t: ReturnType<typeof useText<'filters'>>): string {
+function yearsLabel(value: string, t: ReturnType<typeof useText<typeof filtersTexts>>): string {
   const [from = '', to = ''] = value.split('-');
   if (from === to) return from;
   if (to === '') return t('yearSince', { from });

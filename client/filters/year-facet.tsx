@@ -3,12 +3,13 @@ import { useText } from '../app/intl.tsx';
 import { useSummary } from '../list/use-summary.ts';
 import { useView } from '../state/view.ts';
 import './year-facet.css';
+import { filtersTexts } from '../messages/filters.ts';
 import { YearHistogram } from './year-histogram.tsx';
 import { YearRange } from './year-range.tsx';
 
 /** Target years: a bar for each, a range, and the projects for which no document states one. */
 export function YearFacet() {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { filter, setFilter } = useView();
   const { data } = useSummary();
   const notStated = data?.facets.targetYear.find(({ value }) => value === NOT_STATED)?.count ?? 0;

@@ -1,10 +1,11 @@
 import { useText } from '../app/intl.tsx';
+import { filtersTexts } from '../messages/filters.ts';
 import { useView } from '../state/view.ts';
 import { pressedYears, withoutNotStatedBasis } from './pressed-years.ts';
 
 /** A bar per target year, as high as its count; pressing one filters by it, with Shift up to it. */
 export function YearHistogram({ years }: { years: readonly { value: string; count: number }[] }) {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { filter, setFilter } = useView();
   const { from, to } = filter;
   const most = Math.max(1, ...years.map(({ count }) => count));

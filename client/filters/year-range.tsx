@@ -1,13 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { YEARS } from '../../server/inputs/filter.ts';
 import { useText } from '../app/intl.tsx';
+import { filtersTexts } from '../messages/filters.ts';
 import { useView } from '../state/view.ts';
 import { withoutNotStatedBasis } from './pressed-years.ts';
 import { readYear } from './read-year.ts';
 
 /** First and last year as typed; applied when both can be read and are in order. */
 export function YearRange({ from, to }: { from: number | undefined; to: number | undefined }) {
-  const t = useText('filters');
+  const t = useText(filtersTexts);
   const { filter, setFilter } = useView();
   const [typed, setTyped] = useState({ from: String(from ?? ''), to: String(to ?? '') });
   const [problem, setProblem] = useState<'yearInvalid' | 'fromAfterTo' | null>(null);

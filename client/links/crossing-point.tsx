@@ -1,4 +1,5 @@
 import { useText } from '../app/intl.tsx';
+import { linksTexts } from '../messages/links.ts';
 import { useView } from '../state/view.ts';
 import { formatPoint } from './format-point.ts';
 import type { ProjectLink } from './link-data.ts';
@@ -8,7 +9,7 @@ const ZOOM = 12;
 
 /** Where a line crosses a border; pressed, the map goes there. */
 export function CrossingPoint({ crossing }: { crossing: ProjectLink['crossings'][number] }) {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const { lang, setMap } = useView();
   const { lon, lat, uncertain } = crossing;
   const at = formatPoint(lon, lat, lang);

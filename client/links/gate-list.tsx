@@ -6,10 +6,11 @@ import { ProjectLink } from '../project/project-link.tsx';
 import { useView } from '../state/view.ts';
 import { AgreementMark } from './agreement-mark.tsx';
 import './gate-list.css';
+import { linksTexts } from '../messages/links.ts';
 
 /** The border gates and seaports that the projects of the filter lead to. A road within one province may lead to one. */
 export function GateList() {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const local = useLocal();
   const { filter } = useView();
   const { data } = useQuery(useTRPC().links.gates.queryOptions({ filter: { ...filter, link: undefined } }));

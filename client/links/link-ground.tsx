@@ -7,11 +7,12 @@ import { AgreementMark } from './agreement-mark.tsx';
 import { CrossingPoint } from './crossing-point.tsx';
 import type { ProjectLink } from './link-data.ts';
 import './link-ground.css';
+import { linksTexts } from '../messages/links.ts';
 import { useCellText } from './use-cell-text.ts';
 
 /** On what ground a link stands: whether clause and drawing agree, where it crosses, what says so. */
 export function LinkGround({ link }: { link: Pick<ProjectLink, 'agreement' | 'project' | 'crossings' | 'via' | 'claims'> }) {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const { lang } = useView();
   const { nameOf } = useCellText();
   const { agreement, project, crossings, via, claims } = link;
@@ -38,7 +39,7 @@ export function LinkGround({ link }: { link: Pick<ProjectLink, 'agreement' | 'pr
 
 /** The clauses and reports that say so, each a link to its document. */
 export function StatedIn({ claims }: { claims: ProjectLink['claims'] }) {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const local = useLocal();
   const { lang } = useView();
   return (

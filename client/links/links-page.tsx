@@ -10,6 +10,7 @@ import { useView } from '../state/view.ts';
 import { GateList } from './gate-list.tsx';
 import { chosenPair, filterInEdition, linkedPlaces, pairValue } from './link-data.ts';
 import './links-page.css';
+import { linksTexts } from '../messages/links.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { PairDetail } from './pair-detail.tsx';
 import { PairList } from './pair-list.tsx';
@@ -17,7 +18,7 @@ import { useNarrow } from './use-narrow.ts';
 
 /** Which provinces the projects of the filter join: the matrix, and the pair picked in it; beside it the same on the map. */
 export function LinksPage() {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const { filter, edition, setEdition, setFilter } = useView();
   const places = usePlaces();
   const narrow = useNarrow();

@@ -4,11 +4,12 @@ import { gridStep } from './grid-step.ts';
 import { cellsByPair, type LinkMatrix, type Place, pairValue } from './link-data.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import './matrix-table.css';
+import { linksTexts } from '../messages/links.ts';
 
 /** Province × province; a filled cell is a button. One stop of the Tab key, arrows go on from there. */
 export function MatrixTable(props: { matrix: LinkMatrix; places: Place[]; chosen: string | null; onChoose: (pair: string) => void }) {
   const { matrix, places, chosen, onChoose } = props;
-  const t = useText('links');
+  const t = useText(linksTexts);
   const local = useLocal();
   const table = useRef<HTMLTableElement>(null);
   const [stop, setStop] = useState<[number, number] | null>(null);

@@ -8,11 +8,12 @@ import { useView } from '../state/view.ts';
 import { anyLink, pairValue } from './link-data.ts';
 import { LinkGround } from './link-ground.tsx';
 import './pair-detail.css';
+import { linksTexts } from '../messages/links.ts';
 import { useCellText } from './use-cell-text.ts';
 
 /** The projects that join the two provinces of the address. */
 export function PairDetail({ pair }: { pair: [string, string] }) {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const local = useLocal();
   const { filter, edition, setFilter } = useView();
   const { nameOf } = useCellText();

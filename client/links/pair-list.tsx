@@ -3,10 +3,11 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { type LinkMatrix, type Place, pairValue } from './link-data.ts';
 import { useCellText } from './use-cell-text.ts';
 import './pair-list.css';
+import { linksTexts } from '../messages/links.ts';
 
 /** The matrix for a narrow screen: under each province, from north to south, its pairs with those farther south. */
 export function PairList({ matrix, places, onChoose }: { matrix: LinkMatrix; places: Place[]; onChoose: (pair: string) => void }) {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const { nameOf } = useCellText();
   const rank = new Map(places.map(({ id }, i) => [id, i]));
   const place = (id: string) => rank.get(id) ?? 0;

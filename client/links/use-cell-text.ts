@@ -1,11 +1,12 @@
 import { statuses, statusNotStated } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { usePlaces } from '../filters/use-places.ts';
+import { linksTexts } from '../messages/links.ts';
 import type { Cell } from './link-data.ts';
 
 /** How a cell is told in words, for who does not see it; and the names of places by id. */
 export function useCellText() {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const local = useLocal();
   const places = usePlaces();
   const nameOf = (id: string): string => {

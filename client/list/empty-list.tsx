@@ -1,14 +1,17 @@
 import { useText } from '../app/intl.tsx';
 import { choicesOf, without } from '../filters/active.ts';
+import { filtersTexts } from '../messages/filters.ts';
+import { listTexts } from '../messages/list.ts';
+import { shellTexts } from '../messages/shell.ts';
 import { useView } from '../state/view.ts';
 import { leftWithout } from './left-without.ts';
 import { useSummary } from './use-summary.ts';
 
 /** No row: says so, and which part of the filter to take away to see some. */
 export function EmptyList() {
-  const t = useText('list');
-  const names = useText('filters');
-  const shell = useText('shell');
+  const t = useText(listTexts);
+  const names = useText(filtersTexts);
+  const shell = useText(shellTexts);
   const { filter, setFilter } = useView();
   const { data } = useSummary();
   const fields = [...new Set(choicesOf(filter).map((choice) => choice.field))];

@@ -1,11 +1,12 @@
 import { useText } from '../app/intl.tsx';
+import { listTexts } from '../messages/list.ts';
 import { useView } from '../state/view.ts';
 import { useProjects } from './use-projects.ts';
 import { useSummary } from './use-summary.ts';
 
 /** Below the rows while the catalogue has more of them than one page. */
 export function ListEnd() {
-  const t = useText('list');
+  const t = useText(listTexts);
   const { sort } = useView();
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useProjects();
   const { data: summary } = useSummary();

@@ -2,13 +2,14 @@ import { useText } from '../app/intl.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import './overview.css';
+import { listTexts } from '../messages/list.ts';
 import { ProjectList } from './project-list.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { SummaryLine } from './summary-line.tsx';
 
 /** The left panel beside the map: what is asked for, how much that is, and the list, which equals the map. */
 export function Overview() {
-  const t = useText('list');
+  const t = useText(listTexts);
   return (
     <div className="overview">
       <div className="overview__head">

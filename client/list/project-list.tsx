@@ -9,12 +9,13 @@ import { ListSkeleton } from './list-skeleton.tsx';
 import { moveFocus } from './move-focus.ts';
 import { ordered } from './order.ts';
 import './project-list.css';
+import { listTexts } from '../messages/list.ts';
 import { ProjectRow } from './project-row.tsx';
 import { useProjects } from './use-projects.ts';
 
 /** The rows that the filter leaves. One stop of the Tab key; the arrow keys go from row to row. */
 export function ProjectList() {
-  const t = useText('list');
+  const t = useText(listTexts);
   const { selected, sort, lang } = useView();
   const queries = useQueryClient();
   const { data, error, isPlaceholderData } = useProjects();

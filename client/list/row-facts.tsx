@@ -2,13 +2,14 @@ import { Fragment } from 'react';
 import { fundings } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatArea, formatLength, formatMoney, formatQuantity } from '../format.ts';
+import { listTexts } from '../messages/list.ts';
 import { NotStated } from '../parts/not-stated.tsx';
 import { useView } from '../state/view.ts';
 import type { ProjectRow } from './use-projects.ts';
 
 /** Who pays, and the figures that are stated. */
 export function RowFacts({ row: { funding, lengthKm, areaHa, costBnVnd } }: { row: ProjectRow }) {
-  const t = useText('list');
+  const t = useText(listTexts);
   const local = useLocal();
   const { lang } = useView();
   const figures: string[] = [

@@ -1,10 +1,11 @@
 import { certainties } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { listTexts } from '../messages/list.ts';
 import type { ProjectRow } from './use-projects.ts';
 
 /** At the row's right edge: how many values are in dispute, its id, and how certain its place on the map is. */
 export function RowMarks({ row: { id, conflicts, certainty } }: { row: ProjectRow }) {
-  const t = useText('list');
+  const t = useText(listTexts);
   const local = useLocal();
   const word = local(certainties[certainty].label);
   return (

@@ -1,10 +1,11 @@
 import { projectTypes } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { listTexts } from '../messages/list.ts';
 import type { ProjectRow } from './use-projects.ts';
 
 /** What a programme or target is, and how many works it has; what a member belongs to. */
 export function RowMembership({ row }: { row: ProjectRow }) {
-  const t = useText('list');
+  const t = useText(listTexts);
   const local = useLocal();
   const parts = [
     row.type !== 'project' && local(projectTypes[row.type].label),

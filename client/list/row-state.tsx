@@ -1,6 +1,7 @@
 import { bases } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
+import { listTexts } from '../messages/list.ts';
 import { NotStated } from '../parts/not-stated.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useView } from '../state/view.ts';
@@ -8,7 +9,7 @@ import type { ProjectRow } from './use-projects.ts';
 
 /** Status and target; a target that the clause does not set for this very project says on what ground it stands. */
 export function RowState({ row: { status, target, basis } }: { row: ProjectRow }) {
-  const t = useText('list');
+  const t = useText(listTexts);
   const local = useLocal();
   const { lang } = useView();
   const ground = basis === null || basis === 'stated' ? null : t(basis);

@@ -3,11 +3,12 @@ import { useText } from '../app/intl.tsx';
 import { type Sort, sorts } from '../state/address.ts';
 import { useView } from '../state/view.ts';
 import './sort-select.css';
+import { listTexts } from '../messages/list.ts';
 
 const names = { catalogue: 'sortCatalogue', name: 'sortName', year: 'sortYear', cost: 'sortCost' } as const satisfies Record<Sort, string>;
 
 export function SortSelect() {
-  const t = useText('list');
+  const t = useText(listTexts);
   const { sort, setSort } = useView();
   return (
     <label className="sort-select">

@@ -2,11 +2,12 @@ import { useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
 import { useView } from '../state/view.ts';
 import './summary-line.css';
+import { listTexts } from '../messages/list.ts';
 import { useSummary } from './use-summary.ts';
 
 /** «152 dự án · 31 đang thi công», for the filter of the address. */
 export function SummaryLine() {
-  const t = useText('list');
+  const t = useText(listTexts);
   const { filter, lang } = useView();
   const { data, error, isPlaceholderData } = useSummary();
   if (!data || error) return <p className="summary-line">{error ? '' : '…'}</p>;

@@ -1,13 +1,14 @@
 import { Button } from 'react-aria-components';
 import { isKeyOf, projectTypes } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
+import { mapTexts } from '../messages/map.ts';
 import { setHovered } from '../state/hover.ts';
 import { BadgeSwatch } from './badge-swatch.tsx';
 import type { Choice } from './events.ts';
 
 /** Which of the projects under one click: a short list beside it. Escape closes it. */
 export function Chooser({ choice, onChoose }: { choice: Choice; onChoose: (id: string | null) => void }) {
-  const t = useText('map');
+  const t = useText(mapTexts);
   const title = t('choose', { count: choice.projects.length });
   return (
     <div

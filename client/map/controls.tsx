@@ -1,5 +1,8 @@
 import { Button, Group, ToggleButton } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
+import { coordinatesTexts } from '../messages/coordinates.ts';
+import { mapTexts } from '../messages/map.ts';
+import { measureTexts } from '../messages/measure.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import { GroundChoice } from './ground-choice.tsx';
@@ -18,9 +21,9 @@ type Props = {
 
 /** Zoom, the whole country, the picking of a point, measuring, and the choice of ground. */
 export function Controls({ atlas, outer, onOuter, picking, onPicking, measuring, onMeasuring, onPick }: Props) {
-  const t = useText('map');
-  const tc = useText('coordinates');
-  const tm = useText('measure');
+  const t = useText(mapTexts);
+  const tc = useText(coordinatesTexts);
+  const tm = useText(measureTexts);
   return (
     <Group className="map-controls" aria-label={t('controls')}>
       <Button className="map-controls__button" aria-label={t('zoomIn')} onPress={() => atlas.zoomBy(1)}>

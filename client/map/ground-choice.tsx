@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Form, Heading, Input, Label, Popover, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
+import { mapTexts } from '../messages/map.ts';
 import { isStyleAddress } from './outer-ground.ts';
 
 /** The button and popover that choose the map's ground. `outer` is the style's address in use, null for the own ground. */
 export function GroundChoice({ outer, onOuter }: { outer: string | null; onOuter: (url: string | null) => void }) {
-  const t = useText('map');
+  const t = useText(mapTexts);
   const [kind, setKind] = useState(outer === null ? 'own' : 'outer');
   const [refused, setRefused] = useState(false);
   return (

@@ -4,6 +4,7 @@ import type { FilterInput } from '../../server/inputs/filter.ts';
 import { DrawingLink } from '../about/drawing-link.tsx';
 import { useTRPC } from '../api.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { mapTexts } from '../messages/map.ts';
 import type { LegendGroup } from './layers/layer.ts';
 import { legendEntries } from './legend-entries.ts';
 import { Swatch } from './swatch.tsx';
@@ -19,7 +20,7 @@ const groups: readonly LegendGroup[] = ['status', 'certainty', 'kind', 'type', '
 
 /** What the map's forms and colours mean, as far as the filter's projects use them. Folds. */
 export function Legend({ filter }: { filter: FilterInput }) {
-  const t = useText('map');
+  const t = useText(mapTexts);
   const local = useLocal();
   const trpc = useTRPC();
   const summary = useQuery(trpc.projects.summary.queryOptions({ filter }));

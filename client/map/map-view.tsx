@@ -8,6 +8,8 @@ import { useText } from '../app/intl.tsx';
 import { PointCard } from '../coordinates/point-card.tsx';
 import { MeasurePanel } from '../measure/measure-panel.tsx';
 import { BLANK, drawingOf, type Measuring, withPoint } from '../measure/measuring.ts';
+import { coordinatesTexts } from '../messages/coordinates.ts';
+import { mapTexts } from '../messages/map.ts';
 import { setCentre } from '../state/centre.ts';
 import { setHovered, useHovered } from '../state/hover.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
@@ -29,8 +31,8 @@ const toMetre = ({ lon, lat }: MarkedPoint): MarkedPoint => ({ lon: Number(lon.t
 
 /** The map of the address's filter and selection; fills its parent. */
 export function MapView() {
-  const t = useText('map');
-  const tc = useText('coordinates');
+  const t = useText(mapTexts);
+  const tc = useText(coordinatesTexts);
   const trpc = useTRPC();
   const container = useRef<HTMLDivElement>(null);
   const { filter, lang, map: position, selected, select, setMap, at, setPoint } = useView();

@@ -1,12 +1,13 @@
 import { Button } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
+import { mapTexts } from '../messages/map.ts';
 import type { MapProblem } from './events.ts';
 
 const texts = { 'no-webgl': 'noWebgl', lost: 'lost', tiles: 'tiles', outer: 'outer' } as const satisfies Record<MapProblem, string>;
 
 /** One line on what the map cannot do just now. */
 export function Notice({ problem, onDismiss }: { problem: MapProblem; onDismiss: () => void }) {
-  const t = useText('map');
+  const t = useText(mapTexts);
   return (
     <p className="map-notice" role="status">
       {t(texts[problem])}

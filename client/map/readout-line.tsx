@@ -3,6 +3,7 @@ import type { Language } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { PointerPlane } from '../coordinates/pointer-plane.tsx';
 import { formatAccuracy } from '../format.ts';
+import { mapTexts } from '../messages/map.ts';
 import { attribution } from './attribution.ts';
 import { metresPerPixel } from './ground.ts';
 import type { ReadoutStore } from './readout.ts';
@@ -14,7 +15,7 @@ const DEGREES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN
 
 /** Who made a ground from elsewhere, the scale at the middle of the map, where the pointer is, and that north is up. */
 export function ReadoutLine({ readout, lang, credits }: { readout: ReadoutStore; lang: Language; credits: readonly string[] }) {
-  const t = useText('map');
+  const t = useText(mapTexts);
   const { lat, zoom, pointer } = useSyncExternalStore(readout.subscribe, readout.read);
   const bar = scaleBar(metresPerPixel(lat, zoom), MAX_BAR_PX);
   const length = formatAccuracy(bar.metres, lang);

@@ -1,5 +1,6 @@
 import { chainageAt, formatChainage } from '../../geo/chainage.ts';
 import { useText } from '../app/intl.tsx';
+import { routesTexts } from '../messages/routes.ts';
 import { useSelectedRoutes } from '../routes/use-routes.ts';
 import { metresPerPixel } from './ground.ts';
 
@@ -8,7 +9,7 @@ const NEAR_PX = 14;
 
 /** The chainage under the pointer, where it is on a road of the selected project: "QL.4B Km 12+300". */
 export function RouteReadout({ pointer, zoom }: { pointer: { lon: number; lat: number }; zoom: number }) {
-  const t = useText('routes');
+  const t = useText(routesTexts);
   const reach = NEAR_PX * metresPerPixel(pointer.lat, zoom);
   const [nearest] = useSelectedRoutes()
     .map((open) => ({ open, ...chainageAt(open.route, [pointer.lon, pointer.lat]) }))

@@ -1,12 +1,13 @@
 import { useText } from '../app/intl.tsx';
 import { CopyButton } from '../coordinates/copy-button.tsx';
+import { measureTexts } from '../messages/measure.ts';
 import { useView } from '../state/view.ts';
 import { formatMeasured, formatMeasuredArea } from './format.ts';
 import { figuresOf, type Measuring } from './measuring.ts';
 
 /** The figures of what is measured, to be copied; or why there are none. */
 export function MeasureFigures({ measuring }: { measuring: Measuring }) {
-  const t = useText('measure');
+  const t = useText(measureTexts);
   const { lang } = useView();
   const { along, straight, around, area } = figuresOf(measuring);
   const rows: [string, string][] =

@@ -6,13 +6,14 @@ import { NearForm } from '../near/near-form.tsx';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { MeasureFigures } from './measure-figures.tsx';
 import './measure-panel.css';
+import { measureTexts } from '../messages/measure.ts';
 import { BLANK, type Measuring, positionsOf, withoutLast, withPoint } from './measuring.ts';
 
 type Props = { measuring: Measuring; onChange: (measuring: Measuring | null) => void; middle: () => MarkedPoint };
 
 /** What is measured on the map, and what can be done with it. All of it works without a pointer; Escape leaves. */
 export function MeasurePanel({ measuring, onChange, middle }: Props) {
-  const t = useText('measure');
+  const t = useText(measureTexts);
   const { path, shape, done } = measuring;
   return (
     <section

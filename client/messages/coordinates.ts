@@ -1,5 +1,5 @@
 /** Texts on coordinates; the three languages of a key stand side by side. x is the northing, as Vietnamese offices write it. */
-export const coordinates = {
+export const coordinatesTexts = {
   point: { vi: 'Điểm đã đánh dấu', en: 'Marked point', zh: '已标记的点' },
   close: { vi: 'Bỏ điểm đánh dấu', en: 'Remove the marked point', zh: '移除标记点' },
   pick: { vi: 'Lấy toạ độ một điểm', en: 'Pick a point', zh: '拾取坐标' },

@@ -1,5 +1,5 @@
 /** Texts of the page on how full the data is and what its words mean; the three languages of a key stand side by side. */
-export const coverage = {
+export const coverageTexts = {
   heading: { vi: 'Mức độ đầy đủ của dữ liệu', en: 'How full the data is', zh: '数据完整程度' },
   intro: {
     vi: '«Chưa nêu» nghĩa là không văn bản hay nguồn công khai nào trong danh mục nói đến giá trị ấy. Chỗ trống được đếm, không được suy đoán.',

@@ -1,5 +1,5 @@
 /** Texts of the documents' list and of one document's page; the three languages of a key stand side by side. */
-export const documents = {
+export const documentsTexts = {
   heading: { vi: 'Văn bản và nguồn', en: 'Documents and sources', zh: '文件与来源' },
   intro: {
     vi: 'Mọi giá trị trong tập bản đồ đều dẫn về một điều khoản của các văn bản dưới đây, hoặc về một nguồn công khai có ngày tháng.',

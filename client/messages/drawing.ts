@@ -1,5 +1,5 @@
 /** Texts of the page that explains how certain a drawing is. */
-export const drawing = {
+export const drawingTexts = {
   heading: { vi: 'Cách vẽ và độ chắc chắn', en: 'How things are drawn, and how certain they are', zh: '绘制方式与确定程度' },
   intro: {
     vi: 'Mỗi dự án được vẽ đúng bằng mức người ta biết về nó. Hình vẽ khác nhau để không ai nhầm một điều phỏng đoán với một điều đã biết; màu chỉ nói trạng thái, không nói độ chắc chắn.',

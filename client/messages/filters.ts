@@ -1,5 +1,5 @@
 /** Texts of the filters; the three languages of a key stand side by side. */
-export const filters = {
+export const filtersTexts = {
   heading: { vi: 'Bộ lọc', en: 'Filters', zh: '筛选' },
   kind: { vi: 'Loại', en: 'Kind', zh: '类别' },
   status: { vi: 'Trạng thái', en: 'Status', zh: '状态' },

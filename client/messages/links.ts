@@ -1,5 +1,5 @@
 /** Texts of the links between provinces; the three languages of a key stand side by side. */
-export const links = {
+export const linksTexts = {
   heading: { vi: 'Liên kết giữa các tỉnh', en: 'Links between provinces', zh: '省际连接' },
   intro: {
     vi: '{projects, plural, other {# dự án}} nối {pairs, plural, other {# cặp tỉnh}}, theo điều khoản và theo hình vẽ.',

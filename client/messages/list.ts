@@ -1,5 +1,5 @@
 /** Texts of the list of projects; the three languages of a key stand side by side. */
-export const list = {
+export const listTexts = {
   heading: { vi: 'Danh sách dự án', en: 'List of projects', zh: '项目列表' },
   count: {
     vi: '{count, plural, other {# dự án}}',

@@ -1,5 +1,5 @@
 /** Texts of this view; the three languages of a key stand side by side. */
-export const map = {
+export const mapTexts = {
   label: {
     vi: 'Bản đồ dự án. Phím mũi tên để dời, + và − để phóng.',
     en: 'Map of the projects. Arrow keys move it, + and − zoom.',

@@ -1,5 +1,5 @@
 /** Texts of a project's page; the three languages of a key stand side by side. */
-export const project = {
+export const projectTexts = {
   close: { vi: 'Đóng trang dự án', en: 'Close the project page', zh: '关闭项目页' },
   copyLink: { vi: 'Chép liên kết', en: 'Copy link', zh: '复制链接' },
   copied: { vi: 'Đã chép liên kết.', en: 'Link copied.', zh: '链接已复制。' },

@@ -1,5 +1,5 @@
 /** Texts of chainage: on a road project's page and on the map. */
-export const routes = {
+export const routesTexts = {
   heading: { vi: 'Lý trình', en: 'Chainage', zh: '里程' },
   field: { vi: 'Lý trình trên {ref}', en: 'Chainage on {ref}', zh: '{ref}里程' },
   hint: { vi: 'ví dụ Km 12+300', en: 'such as Km 12+300', zh: '如 Km 12+300' },

@@ -1,5 +1,5 @@
 /** The frame around every view. Keys hold the three languages side by side, so that none is forgotten. */
-export const shell = {
+export const shellTexts = {
   title: { vi: 'Hạ tầng Atlas', en: 'Hạ tầng Atlas', zh: 'Hạ tầng Atlas 基础设施图集' },
   tagline: { vi: 'Danh mục hạ tầng theo văn bản', en: 'Infrastructure as the plans name it', zh: '规划文件中的基础设施' },
   navigation: { vi: 'Các mục', en: 'Views', zh: '栏目' },

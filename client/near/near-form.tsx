@@ -5,6 +5,7 @@ import { formatNumber } from '../format.ts';
 import { useSummary } from '../list/use-summary.ts';
 import { useView } from '../state/view.ts';
 import './near-form.css';
+import { measureTexts } from '../messages/measure.ts';
 import { readKm } from './read-km.ts';
 
 /** Kilometres that are offered first. */
@@ -15,7 +16,7 @@ const USUAL = 5;
  * @param near a project's id or a path, as the filter takes it
  */
 export function NearForm({ near }: { near: string }) {
-  const t = useText('measure');
+  const t = useText(measureTexts);
   const { filter, setFilter, lang } = useView();
   const { data, isPlaceholderData } = useSummary();
   const id = useId();

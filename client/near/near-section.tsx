@@ -1,5 +1,6 @@
 import { useText } from '../app/intl.tsx';
 import { formatAccuracy } from '../format.ts';
+import { measureTexts } from '../messages/measure.ts';
 import type { ProjectPage } from '../project/page-data.ts';
 import { PanelSection } from '../project/panel-section.tsx';
 import { useView } from '../state/view.ts';
@@ -7,7 +8,7 @@ import { NearForm } from './near-form.tsx';
 
 /** Asks what else lies within some kilometres of the project, and says how far that may be believed. */
 export function NearSection({ page }: { page: ProjectPage }) {
-  const t = useText('measure');
+  const t = useText(measureTexts);
   const { lang } = useView();
   return (
     <PanelSection heading={t('near')}>

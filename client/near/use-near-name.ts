@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { readPath } from '../../geo/path-text.ts';
 import { useTRPC } from '../api.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { measureTexts } from '../messages/measure.ts';
 import { useView } from '../state/view.ts';
 
 /** What the filter's `near` is called in the reader's language; an id that is not (yet) known stands for itself. */
 export function useNearName(): string {
-  const t = useText('measure');
+  const t = useText(measureTexts);
   const local = useLocal();
   const { filter } = useView();
   const path = readPath(filter.near ?? '');

@@ -1,5 +1,6 @@
 import { useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
+import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 
 type Dated = { dated: string | null; datedAfter: string | null };
@@ -7,7 +8,7 @@ type Dated = { dated: string | null; datedAfter: string | null };
 /** A document's date; where its text bears none, the lower bound, said as a bound and never as a date. */
 export function DocumentDate({ document, explain = false }: { document: Dated; explain?: boolean }) {
   const { lang } = useView();
-  const t = useText('project');
+  const t = useText(projectTexts);
   if (document.dated !== null) return <time dateTime={machineDate(document.dated)}>{formatDate(document.dated, lang)}</time>;
   if (document.datedAfter === null) return t('undated');
   const bound = t('after', { date: formatDate(document.datedAfter, lang) });

@@ -1,11 +1,12 @@
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
+import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 import type { ProjectPage, Standing } from './page-data.ts';
 
 /** What an agency that a claim names by its old name has become, with the pages that say so. */
 export function AgencyNow({ page, standings }: { page: Pick<ProjectPage, 'agencies'>; standings: readonly Standing[] }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   const { lang } = useView();
   const shown = new Set(standings.flatMap(({ claim, conflicts }) => [claim.id, ...conflicts.map((c) => c.id)]));

@@ -1,12 +1,13 @@
 import { useText } from '../app/intl.tsx';
 import { usePlaces } from '../filters/use-places.ts';
+import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 import { listed } from './listed.ts';
 import type { ProjectPage } from './page-data.ts';
 
 /** For the communes named, the districts that they were of before 01/07/2025. */
 export function CommunesThen({ page }: { page: Pick<ProjectPage, 'placeNames'> }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const { lang } = useView();
   const places = usePlaces();
   const byId = new Map(places.map((p) => [p.id, p]));

@@ -5,6 +5,7 @@ import { type Reason, reasonOf } from './conflict-reason.ts';
 import type { Standing } from './page-data.ts';
 import { TracedValue } from './traced-value.tsx';
 import './conflict-note.css';
+import { projectTexts } from '../messages/project.ts';
 
 const reasonTexts = {
   basis: 'reasonBasis',
@@ -19,7 +20,7 @@ const reasonTexts = {
 export function ConflictNote({ claim: winner, conflicts }: Standing) {
   const [open, setOpen] = useState(false);
   const body = useId();
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   if (conflicts.length === 0) return null;
   const sources = new Set(conflicts.map((c) => c.document.id)).size;

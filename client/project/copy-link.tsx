@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useText } from '../app/intl.tsx';
+import { projectTexts } from '../messages/project.ts';
 
 /** Copies the address of what is on the screen, and says whether it could. */
 export function CopyLink() {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   const copy = async () => {
     try {

@@ -1,11 +1,12 @@
 import { useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
+import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 import type { ClaimView } from './page-data.ts';
 
 /** A status holds for a day: the one the claim speaks of, or its document's. */
 export function DaySpokenOf({ claim }: { claim: ClaimView }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const { lang } = useView();
   const { dated, datedAfter } = claim.document;
   const day = claim.speaksOn ?? dated;

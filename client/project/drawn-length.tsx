@@ -2,13 +2,14 @@ import { kinds } from '../../db/vocabulary.ts';
 import { departure, LENGTH_TOLERANCE } from '../../geo/departure.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatLength, formatNumber } from '../format.ts';
+import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
 import { asQuantity } from './value-guards.ts';
 
 /** The length of the drawn line beside the stated one, and why they differ; nothing for points and areas. */
 export function DrawnLength({ page }: { page: ProjectPage }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   const { lang } = useView();
   const { measuredKm, lengthNote } = page.geometry;

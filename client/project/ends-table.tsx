@@ -3,6 +3,7 @@ import type { Zone } from '../../geo/vn2000-zones.ts';
 import { useText } from '../app/intl.tsx';
 import { formatMetres, planeOf } from '../coordinates/readings.ts';
 import { useZoneName } from '../coordinates/use-zone-name.ts';
+import { coordinatesTexts } from '../messages/coordinates.ts';
 import { useView } from '../state/view.ts';
 
 /** A small table; a network of many pieces is for the file. */
@@ -10,7 +11,7 @@ const MOST = 8;
 
 /** The ends of a project's lines, or its points, on the plane of a zone. A place that the zone does not reach says so. */
 export function EndsTable({ ends, zone }: { ends: readonly Vertex[]; zone: Zone }) {
-  const t = useText('coordinates');
+  const t = useText(coordinatesTexts);
   const nameOf = useZoneName();
   const { lang } = useView();
   const parts = ends.at(-1)?.part ?? 1;

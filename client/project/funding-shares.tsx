@@ -4,6 +4,7 @@ import { formatMoney, formatNumber, formatQuantity, type Quantity } from '../for
 import { useView } from '../state/view.ts';
 import { asKey, asList, asLocalized, asNumber, asQuantity, asRecord } from './value-guards.ts';
 import './funding-shares.css';
+import { projectTexts } from '../messages/project.ts';
 
 export type Share = { source: Funding; amountBnVnd: Quantity | null; sharePct: number | null; label: Localized | null };
 
@@ -33,7 +34,7 @@ export function percentages(shares: readonly Share[]): { percent: number; comput
 /** Who pays how much: a thin bar where the parts are known, and always the list of sources with amounts and percentages. */
 export function FundingShares({ shares }: { shares: readonly Share[] }) {
   const { lang } = useView();
-  const t = useText('project');
+  const t = useText(projectTexts);
   const parts = percentages(shares);
   return (
     <div className="funding-shares">

@@ -3,6 +3,7 @@ import { certainties } from '../../db/vocabulary.ts';
 import { DrawingLink } from '../about/drawing-link.tsx';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatAccuracy } from '../format.ts';
+import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
 import { PanelSection } from './panel-section.tsx';
@@ -10,7 +11,7 @@ import { ReachedPlaces } from './reached-places.tsx';
 
 /** How far the drawing on the map may be believed, and from what it was made. */
 export function GeometrySection({ page }: { page: ProjectPage }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   const { lang } = useView();
   const { label, definition } = certainties[page.certainty];

@@ -1,6 +1,7 @@
 import { fields, keysOf } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
+import { projectTexts } from '../messages/project.ts';
 import { DocumentDate } from '../parts/document-date.tsx';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
@@ -9,7 +10,7 @@ import { TracedValue } from './traced-value.tsx';
 
 /** Every claim ever made of the project, by field, the newest document first: nothing is overwritten. */
 export function HistorySection({ page }: { page: ProjectPage }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   const { lang } = useView();
   const groups = keysOf(fields)

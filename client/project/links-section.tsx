@@ -5,13 +5,14 @@ import { formatAccuracy } from '../format.ts';
 import { AgreementMark } from '../links/agreement-mark.tsx';
 import { LinkGround, StatedIn } from '../links/link-ground.tsx';
 import { useCellText } from '../links/use-cell-text.ts';
+import { linksTexts } from '../messages/links.ts';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
 import { PanelSection } from './panel-section.tsx';
 
 /** The provinces that the project joins, where it crosses, and the gates and ports it leads to; nothing where it does none. */
 export function LinksSection({ page }: { page: ProjectPage }) {
-  const t = useText('links');
+  const t = useText(linksTexts);
   const local = useLocal();
   const { filter, lang } = useView();
   const { nameOf } = useCellText();

@@ -1,4 +1,5 @@
 import { useText } from '../app/intl.tsx';
+import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
 
@@ -8,7 +9,7 @@ const MOST = 4;
 /** The provinces as the documents name them, each with the province of today where that has another name. */
 export function PlaceLine({ places }: { places: ProjectPage['placeNames'] }) {
   const { lang } = useView();
-  const t = useText('project');
+  const t = useText(projectTexts);
   const named = places
     .filter((place) => place.edition !== '2025' && (place.level === 'nation' || place.level === 'province'))
     .map((place) => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Localized } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
+import { projectTexts } from '../messages/project.ts';
 import { NearSection } from '../near/near-section.tsx';
 import { ChainageSection } from '../routes/chainage-section.tsx';
 import { FieldExtra } from './field-extra.tsx';
@@ -18,7 +19,7 @@ import { VerticesSection } from './vertices-section.tsx';
 
 /** All sections of a project's page, in the order of `sections`. */
 export function ProjectFacts({ page }: { page: ProjectPage }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const names = useMemo(() => projectNames(page), [page]);
   const shown = sections.map((section) => ({
     ...section,

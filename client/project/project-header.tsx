@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { kinds, languages, projectTypes } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
+import { projectTexts } from '../messages/project.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
@@ -10,7 +11,7 @@ import { PlaceLine } from './place-line.tsx';
 /** The project's names, the reader's language large, and what and where it is. */
 export function ProjectHeader({ page, headingRef }: { page: ProjectPage; headingRef: Ref<HTMLHeadingElement> }) {
   const { lang, filter } = useView();
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   return (
     <header className="project-panel__header">

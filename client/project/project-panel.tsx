@@ -9,10 +9,11 @@ import { ProjectFacts } from './project-facts.tsx';
 import { ProjectHeader } from './project-header.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import './project-panel.css';
+import { projectTexts } from '../messages/project.ts';
 
 /** All that the atlas knows of one project on the day of the address. Escape closes it; focus returns whence it came. */
 export function ProjectPanel({ id }: { id: string }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const { filter, select } = useView();
   // The frame mounts a panel of its own for each project: what is kept is the same project on another day.
   const page = useQuery(useTRPC().projects.page.queryOptions({ id, asOf: filter.asOf }, { placeholderData: keepPreviousData }));

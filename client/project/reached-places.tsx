@@ -1,12 +1,13 @@
 import { useText } from '../app/intl.tsx';
 import { usePlaces } from '../filters/use-places.ts';
+import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 import { listed } from './listed.ts';
 import type { ProjectPage } from './page-data.ts';
 
 /** The communes and old districts that the drawing reaches: surely, or only perhaps, given how exact it is. */
 export function ReachedPlaces({ page }: { page: Pick<ProjectPage, 'reached'> }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const { lang } = useView();
   const byId = new Map(usePlaces().map((p) => [p.id, p]));
   const lines = (['commune', 'district'] as const).flatMap((level) =>

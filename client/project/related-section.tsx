@@ -1,5 +1,6 @@
 import { fields } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { projectTexts } from '../messages/project.ts';
 import { FieldRow } from './field-row.tsx';
 import { type ProjectPage, standing } from './page-data.ts';
 import { PanelSection } from './panel-section.tsx';
@@ -7,7 +8,7 @@ import { RelatedProject } from './related-project.tsx';
 
 /** What the project joins as its clauses say, and its place among other projects: programme, members, neighbours. */
 export function RelatedSection({ page }: { page: ProjectPage }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   const { parent, members, links } = page.related;
   const claims = standing(page, 'links');

@@ -8,10 +8,11 @@ import { keepSearch } from '../parts/keep-search.ts';
 import { useView } from '../state/view.ts';
 import type { ClaimView } from './page-data.ts';
 import './source-note.css';
+import { projectTexts } from '../messages/project.ts';
 
 /** The answer to "from where?": document, issuer, clause, date, basis, and what else is known of one claim. */
 export function SourceNote({ claim }: { claim: ClaimView }) {
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   const { lang } = useView();
   const { document, basis } = claim;

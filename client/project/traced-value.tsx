@@ -7,6 +7,7 @@ import { shortFields } from './field-values.tsx';
 import type { ClaimView } from './page-data.ts';
 import { SourceNote } from './source-note.tsx';
 import './traced-value.css';
+import { projectTexts } from '../messages/project.ts';
 
 /**
  * A claim's value that answers "from where?". A short value is itself the button; a text stays a text, so that it can
@@ -15,7 +16,7 @@ import './traced-value.css';
 export function TracedValue({ claim }: { claim: ClaimView }) {
   const [open, setOpen] = useState(false);
   const source = useId();
-  const t = useText('project');
+  const t = useText(projectTexts);
   const local = useLocal();
   const short = shortFields.has(claim.field);
   const value = <FieldValue field={claim.field} value={claim.value} />;

@@ -10,10 +10,11 @@ import { EndsTable } from './ends-table.tsx';
 import type { ProjectPage } from './page-data.ts';
 import { PanelSection } from './panel-section.tsx';
 import './vertices-section.css';
+import { coordinatesTexts } from '../messages/coordinates.ts';
 
 /** Where the drawing ends, in VN-2000 of the province's own meridian or a chosen one, and the file of all its vertices. */
 export function VerticesSection({ page }: { page: ProjectPage }) {
-  const t = useText('coordinates');
+  const t = useText(coordinatesTexts);
   const { lang, zone: chosen } = useView();
   const { own: here } = useZone();
   const { data } = useQuery(useTRPC().vn2000.ends.queryOptions({ id: page.id }));

@@ -2,12 +2,13 @@ import { type FormEvent, useId, useState } from 'react';
 import { ChainageError, formatChainage, parseChainage, positionAt } from '../../geo/chainage.ts';
 import { chainageMessage } from '../../server/inputs/chainage.ts';
 import { locales, useText } from '../app/intl.tsx';
+import { routesTexts } from '../messages/routes.ts';
 import { useView } from '../state/view.ts';
 import type { OpenRoute } from './open-route.ts';
 
 /** A field for a kilometre post: the map goes to it and shows it. What cannot be a post of this road is refused with the reason. */
 export function ChainageField({ open: { id, ref, route } }: { open: OpenRoute }) {
-  const t = useText('routes');
+  const t = useText(routesTexts);
   const { lang, post, setPost } = useView();
   const fieldId = useId();
   const shown = post?.route === id ? post.metres : undefined;

@@ -1,12 +1,13 @@
 import { extentOf, formatChainage } from '../../geo/chainage.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatAccuracy } from '../format.ts';
+import { routesTexts } from '../messages/routes.ts';
 import { useView } from '../state/view.ts';
 import type { OpenRoute } from './open-route.ts';
 
 /** From where to where a road's chainage runs, and what it is tied to: posts with their sources, or the map alone. */
 export function RouteNote({ open: { route, posts, starts, ends, measured } }: { open: OpenRoute }) {
-  const t = useText('routes');
+  const t = useText(routesTexts);
   const local = useLocal();
   const { lang } = useView();
   const [from, to] = extentOf(route).map((metres) => formatChainage(Math.max(0, metres))) as [string, string];

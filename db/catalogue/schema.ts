@@ -44,8 +44,19 @@ export const fieldValues = {
   progressPct: z.number().min(0).max(100),
   situation: localized,
   target: partialDate,
-  start: partialDate,
   opened: partialDate,
+  start: partialDate,
+  started: partialDate,
+  policyDue: partialDate,
+  policyDone: partialDate,
+  approvalDue: partialDate,
+  approvalDone: partialDate,
+  investorDue: partialDate,
+  investorDone: partialDate,
+  landDue: partialDate,
+  landDone: partialDate,
+  technicalDue: partialDate,
+  technicalDone: partialDate,
   goal: z.strictObject({ n: z.number().positive(), unit: z.union([z.enum(keysOf(kinds)), z.literal('percent')]), of: localized.optional() }),
   funding: z.enum(keysOf(fundings)),
   fundingShares: z
@@ -68,6 +79,8 @@ export const fieldValues = {
   places: z.array(placeId).min(1),
   communes: z.array(text).min(1),
   links: z.array(z.union([z.strictObject({ project: projectId }), z.strictObject({ place: placeId }), z.strictObject({ name: localized })])).min(1),
+  /** Projects that a target counts, besides those whose parent it is. */
+  members: z.array(z.strictObject({ project: projectId })).min(1),
 };
 
 /**
@@ -112,6 +125,10 @@ export const planDocument = z
     date: partialDate.optional(),
     after: partialDate.optional(),
     note: localized.optional(),
+    /** The province whose plan it is; absent for a plan of the whole country. */
+    province: placeId.optional(),
+    /** Its parts that name works, in order: a claim belongs to the longest clause that its own begins with. */
+    sections: z.array(z.strictObject({ clause: text, title: localized })).min(1).optional(),
   })
   .refine((d) => (d.date === undefined) !== (d.after === undefined), { error: 'exactly one of date and after', path: ['date'] });
 

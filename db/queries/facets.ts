@@ -6,22 +6,26 @@ import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
 import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
+import { healthColumn, stateColumn } from './time.ts';
 import { where } from './where.ts';
 
 const stated = (column: unknown) => sql<string>`coalesce(${column}::text, ${NOT_STATED})`;
 
 /** How each facet names a project's values; an array column gives one value per element. */
 const facetValues = {
-  kind: sql<string>`${projects.kind}`,
-  type: sql<string>`${projects.type}`,
-  status: stated(effective.status),
-  funding: stated(effective.funding),
-  basis: stated(effective.targetBasis),
-  targetYear: stated(effective.targetYear),
-  place: sql<string>`unnest(array(select unnest(${effective.places}) union
+  state: stateColumn,
+  health: (filter) => stated(healthColumn(filter)),
+  kind: () => sql<string>`${projects.kind}`,
+  type: () => sql<string>`${projects.type}`,
+  status: () => stated(effective.status),
+  funding: () => stated(effective.funding),
+  basis: () => stated(effective.targetBasis),
+  targetYear: () => stated(effective.targetYear),
+  place: () => sql<string>`unnest(array(select unnest(${effective.places}) union
     select ${drawnPlaces.placeId} from ${drawnPlaces} where ${drawnPlaces.projectId} = ${effective.projectId} and ${drawnPlaces.sure}))`,
-  document: sql<string>`unnest(${effective.documents})`,
-} satisfies Record<string, SQL<string>>;
+  document: () => sql<string>`unnest(${effective.documents})`,
+  agency: () => sql<string>`unnest(${effective.agencies})`,
+} satisfies Record<string, (filter: Filter) => SQL<string>>;
 export type Facet = keyof typeof facetValues;
 
 export type FacetCount = { value: string; count: number };
@@ -40,7 +44,7 @@ export async function countFacets(reader: Reader, filter: Filter): Promise<Recor
 async function countFacet(reader: Reader, filter: Filter, facet: Facet): Promise<FacetCount[]> {
   const others: Filter = facet === 'targetYear' ? { ...filter, from: undefined, to: undefined } : { ...filter, [facet]: undefined };
   const values = reader
-    .select({ value: facetValues[facet].as('value') })
+    .select({ value: facetValues[facet](filter).as('value') })
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .where(where(others))

@@ -5,9 +5,10 @@ import { geometries } from '../tables/geometries.ts';
 import { places } from '../tables/places.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
-import { NOT_STATED } from '../vocabulary.ts';
+import { type Health, NOT_STATED, type State } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
+import { healthColumn, stateColumn } from './time.ts';
 import { where } from './where.ts';
 
 /** Names of the provinces of one edition among the project's places, in Vietnamese; a nationwide work has «Cả nước». */
@@ -16,7 +17,7 @@ const provinceNames = (edition: '2024' | '2025') => sql<string[]>`(
   where ${places.id} = any(${effective.places}) and ${places.edition} in (${edition}, 'any') and ${places.level} in ('nation', 'province'))`;
 
 /** The properties that tiles and exports share. Their names are a contract with outside programs. */
-export const featureColumns = {
+const featureColumns = (filter: Filter) => ({
   id: projects.id,
   name: sql<string>`${projects.name} ->> 'vi'`,
   nameEn: sql<string>`${projects.name} ->> 'en'`,
@@ -31,13 +32,16 @@ export const featureColumns = {
   accuracyM: geometries.accuracyM,
   /** How many projects have it as their parent: 0 for one that is not a whole. */
   members: sql<number>`(select count(*)::int from ${projects} member where member.parent_id = ${projects}.id)`,
-};
+  /** In the filter's year, under its scenario. */
+  state: sql<State>`${stateColumn(filter)}`,
+  health: sql<Health | typeof NOT_STATED>`coalesce(${healthColumn(filter)}, ${NOT_STATED})`,
+});
 
 /** Every project that the filter leaves, with its geometry (WGS84, lon/lat), in catalogue order. */
 export async function readFeatures(reader: Reader, filter: Filter) {
   return await reader
     .select({
-      ...featureColumns,
+      ...featureColumns(filter),
       parent: projects.parentId,
       costBnVnd: effective.costBnVnd,
       lengthKm: effective.lengthKm,
@@ -81,7 +85,7 @@ export async function encodeTile(reader: Reader, filter: Filter, tile: { z: numb
   const geom = sql`${geometries.geom}`;
   const inner = reader
     .select({
-      ...Object.fromEntries(Object.entries(featureColumns).map(([name, column]) => [name, sql`${column}`.as(name)])),
+      ...Object.fromEntries(Object.entries(featureColumns(filter)).map(([name, column]) => [name, sql`${column}`.as(name)])),
       provinces: sql`array_to_string(array(select json_array_elements_text(${provinceNames('2024')})), ', ')`.as('provinces'),
       // PostGIS leaves out what is smaller than a unit of the tile; the list has it, so the map must: as a point.
       geom: sql`coalesce(${inTile(geom, tile)}, ${inTile(sql`ST_PointOnSurface(${geom})`, tile)})`.as('geom'),

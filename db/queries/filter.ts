@@ -1,4 +1,4 @@
-import type { Basis, Funding, Kind, NOT_STATED, ProjectType, Status } from '../vocabulary.ts';
+import type { Basis, Funding, Health, Kind, NOT_STATED, ProjectType, Scenario, State, Status } from '../vocabulary.ts';
 
 /**
  * What the list, its count, the facets, the tiles and the exports are narrowed by: one object for all of them.
@@ -24,8 +24,19 @@ export type Filter = {
   near?: string | undefined;
   /** Kilometres, more than 0. Only with `near`. */
   within?: number | undefined;
+  /** Names of lead agencies or owners, in Vietnamese, as the claims have them or as they are called now. */
+  agency?: string[] | undefined;
+  /** The year looked at (2020–2050): what `state` means. Absent: today, without promises. */
+  year?: number | undefined;
+  /** How promises are taken. Absent: `promised`. */
+  scenario?: Scenario | undefined;
+  /** By how many years what is late or at risk slips, in the scenario `slip`. Absent: 1. */
+  slipYears?: number | undefined;
+  state?: State[] | undefined;
+  /** How the promise stands on the clock's day. */
+  health?: (Health | typeof NOT_STATED)[] | undefined;
   /** Words that must all occur in its names, id, places or agencies; accents do not matter. */
   q?: string | undefined;
-  /** YYYY-MM-DD: as the claims stood on that day. Absent: now. */
+  /** YYYY-MM-DD: as the claims stood on that day, which is then the clock too. Absent: now. */
   asOf?: string | undefined;
 };

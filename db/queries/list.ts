@@ -1,16 +1,18 @@
-import { and, count, eq, sql } from 'drizzle-orm';
+import { and, count, eq, type SQL, sql } from 'drizzle-orm';
 import type { Quantity } from '../catalogue/schema.ts';
+import type { Signal } from '../health.ts';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
-import type { Localized } from '../vocabulary.ts';
+import type { Health, Localized, State } from '../vocabulary.ts';
 import { catalogueOrder, comesAfter } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
+import { clockOf, healthColumn, stateColumn } from './time.ts';
 import { where } from './where.ts';
 
-/** What a line of the list shows. `box` is [west, south, east, north] in degrees, WGS84. */
-export const rowColumns = {
+/** What a line of the list shows, in the filter's year and on its day. `box` is [west, south, east, north] in degrees, WGS84. */
+export const rowColumns = (filter: Filter) => ({
   id: projects.id,
   type: projects.type,
   kind: projects.kind,
@@ -25,17 +27,31 @@ export const rowColumns = {
   targetYear: effective.targetYear,
   basis: effective.targetBasis,
   progressPct: sql<number | null>`(${effective.resolution} #>> '{progressPct,value}')::float8`,
+  /** The day that the progress was reported of. */
+  progressOn: sql<string | null>`${effective.resolution} #>> '{progressPct,on}'`,
   /** As the source gives them: a figure, or a figure with its bound. */
   costBnVnd: sql<Quantity | null>`${effective.resolution} #> '{costBnVnd,value}'`,
   lengthKm: sql<Quantity | null>`${effective.resolution} #> '{lengthKm,value}'`,
   areaHa: sql<Quantity | null>`${effective.resolution} #> '{areaHa,value}'`,
   places: effective.places,
   conflicts: effective.conflicts,
+  state: sql<State>`${stateColumn(filter)}`,
+  /** Null where nothing can be said: no promised day and fresh news, or ended. */
+  health: healthColumn(filter) as SQL<Health | null>,
+  /** What holds on that day, the most pressing first (db/health.ts). */
+  signals: sql<Signal[]>`(select coalesce(json_agg(s order by n), '[]'::json)
+    from jsonb_array_elements(${effective.signals}) with ordinality as given (s, n) where s ->> 'from' <= ${clockOf(filter)})`,
+  /** The last day that the target can mean. */
+  dueDay: effective.dueDay,
+  /** Days from the clock's day to that day; negative once it has passed. */
+  daysLeft: sql<number | null>`${effective.dueDay} - ${clockOf(filter)}::date`,
+  /** Who answers for it: the lead agency, else the owner. */
+  answers: sql<Localized | null>`coalesce(${effective.resolution} #> '{agency,value}', ${effective.resolution} #> '{owner,value}')`,
   certainty: geometries.certainty,
   accuracyM: geometries.accuracyM,
   box: sql<[number, number, number, number]>`json_build_array(
     ST_XMin(${geometries.geom}), ST_YMin(${geometries.geom}), ST_XMax(${geometries.geom}), ST_YMax(${geometries.geom}))`,
-};
+});
 
 /**
  * A page of the list in catalogue order.
@@ -43,7 +59,7 @@ export const rowColumns = {
  */
 export async function listProjects(reader: Reader, filter: Filter, page: { limit: number; after?: string | undefined }) {
   return await reader
-    .select(rowColumns)
+    .select(rowColumns(filter))
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))

@@ -1,5 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
-import { documents } from '../tables/documents.ts';
+import { sql } from 'drizzle-orm';
 import { places } from '../tables/places.ts';
 import type { Reader } from '../transaction.ts';
 
@@ -20,22 +19,4 @@ export async function listPlaces(reader: Reader) {
     })
     .from(places)
     .orderBy(sql`${places.id} collate "C"`);
-}
-
-/** Of the ids given, those that name no place. */
-export async function unknownPlaces(reader: Reader, ids: readonly string[]): Promise<string[]> {
-  const known = await reader
-    .select({ id: places.id })
-    .from(places)
-    .where(inArray(places.id, [...ids]));
-  return ids.filter((id) => !known.some((k) => k.id === id));
-}
-
-/** Of the ids given, those that name no document. */
-export async function unknownDocuments(reader: Reader, ids: readonly string[]): Promise<string[]> {
-  const known = await reader
-    .select({ id: documents.id })
-    .from(documents)
-    .where(inArray(documents.id, [...ids]));
-  return ids.filter((id) => !known.some((k) => k.id === id));
 }

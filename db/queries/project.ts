@@ -12,17 +12,22 @@ import type { Localized } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import { readClaimViews } from './claims.ts';
 import { rowColumns } from './list.ts';
+import type { Filter } from './filter.ts';
 import { knownOn } from './where.ts';
 
+/** The day and the year under which a project is read. */
+export type ProjectLook = Pick<Filter, 'asOf' | 'year' | 'scenario' | 'slipYears'>;
+
 /**
- * A project as known on `asOf` (YYYY-MM-DD; absent: now): its row, how each value was resolved, every claim, its
+ * A project as known on `asOf` (YYYY-MM-DD; absent: now), in the year looked at: its row, how each value was resolved, every claim, its
  * members, what it links and what links to it, and its geometry's certainty and source.
  * @returns null for an id that is not in the catalogue, or was not yet named on that day
  */
-export async function readProject(reader: Reader, id: string, asOf?: string) {
+export async function readProject(reader: Reader, id: string, look: ProjectLook = {}) {
+  const { asOf } = look;
   const [row] = await reader
     .select({
-      ...rowColumns,
+      ...rowColumns(look),
       resolution: effective.resolution,
       knownFrom: effective.knownFrom,
       geometry: {
@@ -51,7 +56,7 @@ export async function readProject(reader: Reader, id: string, asOf?: string) {
       .from(drawnPlaces)
       .where(eq(drawnPlaces.projectId, id))
       .orderBy(sql`${drawnPlaces.placeId} collate "C"`),
-    related: await readRelated(reader, row.id, row.parentId, asOf),
+    related: await readRelated(reader, row.id, row.parentId, look),
     placeNames: await reader
       .select({ id: places.id, edition: places.edition, level: places.level, name: places.name, nowId: places.nowId })
       .from(places)
@@ -68,17 +73,17 @@ async function readRenamed(reader: Reader, views: Awaited<ReturnType<typeof read
 }
 
 /** Its parent, its members, and the projects that a link claim joins it with, from either side. */
-async function readRelated(reader: Reader, id: string, parentId: string | null, asOf?: string) {
+async function readRelated(reader: Reader, id: string, parentId: string | null, look: ProjectLook) {
   const linked = sql`${projects.id} in (
     select l ->> 'project' from ${claims}, jsonb_array_elements(${claims.value}) l where ${claims.field} = 'links' and ${claims.projectId} = ${id}
     union
     select ${claims.projectId} from ${claims} where ${claims.field} = 'links' and ${claims.value} @> ${JSON.stringify([{ project: id }])}::jsonb)`;
   const rows = await reader
-    .select({ ...rowColumns, linked: sql<boolean>`${linked}` })
+    .select({ ...rowColumns(look), linked: sql<boolean>`${linked}` })
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .where(and(knownOn(asOf), ne(projects.id, id), or(eq(projects.parentId, id), parentId ? eq(projects.id, parentId) : undefined, linked)))
+    .where(and(knownOn(look.asOf), ne(projects.id, id), or(eq(projects.parentId, id), parentId ? eq(projects.id, parentId) : undefined, linked)))
     .orderBy(catalogueOrder);
   return {
     parent: rows.find((r) => r.id === parentId) ?? null,

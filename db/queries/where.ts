@@ -7,6 +7,7 @@ import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { joinsPair } from './link-condition.ts';
 import { liesNear } from './near.ts';
+import { healthColumn, stateColumn } from './time.ts';
 
 /** The condition on `effective` and `projects` that a filter means; the only place where it is written. */
 export function where(filter: Filter): SQL | undefined {
@@ -20,6 +21,9 @@ export function where(filter: Filter): SQL | undefined {
     filter.place && liesIn(filter.place),
     filter.document && arrayOverlaps(effective.documents, filter.document),
     filter.link && joinsPair(filter.link, filter.asOf),
+    filter.agency && arrayOverlaps(effective.agencies, filter.agency),
+    filter.state && inArray(stateColumn(filter), filter.state),
+    filter.health && oneOf(healthColumn(filter), filter.health),
     filter.near === undefined || filter.within === undefined ? undefined : liesNear(filter.near, filter.within),
     filter.from === undefined ? undefined : gte(effective.targetYear, filter.from),
     filter.to === undefined ? undefined : lte(effective.targetYear, filter.to),
@@ -42,7 +46,8 @@ function liesIn(ids: string[]): SQL | undefined {
   );
 }
 
-function oneOf(column: PgColumn, values: readonly string[]): SQL | undefined {
+function oneOf(of: PgColumn | SQL, values: readonly string[]): SQL | undefined {
+  const column = sql`${of}`;
   const stated = values.filter((v) => v !== NOT_STATED);
   return or(
     stated.length > 0 ? inArray(column, stated) : undefined,

@@ -19,4 +19,8 @@ export const documents = pgTable('documents', {
   url: text(),
   confidence: text().$type<Confidence>(),
   note: json<Localized>(),
+  /** The province whose plan it is. */
+  province: text(),
+  /** The parts of the plan that name works, in order. */
+  sections: json<{ clause: string; title: Localized }[]>(),
 });

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Feature } from 'geojson';
 import type { Database } from '../../db/open.ts';
 import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
-import { readDataVersion } from '../../db/queries/state.ts';
+import { readDataVersion } from '../../db/queries/data-version.ts';
 import { filterOf } from './filter.ts';
 
 /** To be printed with any map made from the export. */

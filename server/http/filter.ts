@@ -11,6 +11,6 @@ export async function filterOf(db: Database, request: FastifyRequest, reply: Fas
   const [first] = errors;
   const unknown = first ?? (await unknownReference(db, filter));
   if (!unknown) return filter;
-  refuseParameter(request, reply, first ?? { ...unknown, problem: 'bad-value' });
+  refuseParameter(request, reply, unknown);
   return null;
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { countProjects } from '../../db/queries/state.ts';
+import { countProjects } from '../../db/queries/data-version.ts';
 import type { Service } from '../service.ts';
 
 /** `/health/live`: the process answers. `/health/ready`: it can serve, and from which database; 503 while it cannot. */

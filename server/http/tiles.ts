@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/open.ts';
-import { readDataVersion } from '../../db/queries/state.ts';
+import { readDataVersion } from '../../db/queries/data-version.ts';
+import { clockOf } from '../../db/queries/time.ts';
 import type { FilterInput } from '../inputs/filter.ts';
 import { basemapTiles } from '../tiles/basemap.ts';
 import { tileAddress } from '../tiles/grid.ts';
@@ -34,10 +35,10 @@ export function tileRoutes(app: FastifyInstance, database: () => Database): void
     return tile.length === 0 ? reply.code(204).send() : reply.send(Buffer.from(tile));
   });
 
-  /** Changes with the data and with the filter's own meaning; the address of the tile is the URL's business. */
+  /** Changes with the data, with the day on which promises are judged and with the filter; the address of the tile is the URL's business. */
   async function versionTag(filter: FilterInput): Promise<string> {
     return createHash('sha256')
-      .update(JSON.stringify([await readDataVersion(database().orm), filter]))
+      .update(JSON.stringify([await readDataVersion(database().orm), clockOf(filter), filter]))
       .digest('base64url')
       .slice(0, 22);
   }

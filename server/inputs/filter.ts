@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bases, fundings, keysOf, kinds, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
+import { bases, fundings, healths, keysOf, kinds, NOT_STATED, projectTypes, scenarios, states, statuses } from '../../db/vocabulary.ts';
 import { MAX_PATH, readPath } from '../../geo/path-text.ts';
 
 // Before any schema is made: zod would otherwise try `new Function`, which the page's content policy forbids and reports.
@@ -11,13 +11,20 @@ export const MAX_QUERY_LENGTH = 200;
 export const MAX_LIST_LENGTH = 100;
 /** Most kilometres around a project that can be asked for. */
 export const MAX_WITHIN = 200;
+/** Target years that a filter can name. */
 export const YEARS = { min: 1990, max: 2100 } as const;
+/** Years that can be looked at. */
+export const HORIZON = { min: 2020, max: 2050 } as const;
+/** Most years by which what is late can be made to slip. */
+export const MAX_SLIP = 20;
 
 const year = z.int().min(YEARS.min).max(YEARS.max);
 /** PostgreSQL takes no NUL in a text. */
 const WITHOUT_NUL = /^[^\0]*$/;
 /** Id of a project, place or document, as a caller gives it: it need not exist. */
 export const id = z.string().min(1).max(60).regex(WITHOUT_NUL);
+/** An agency's name; the longest is some 120 characters. */
+const agency = z.string().trim().min(1).max(200).regex(WITHOUT_NUL);
 const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(MAX_LIST_LENGTH).optional();
 
 /** `any`, `any-2025` (of today's provinces) or two places, `a~b`. Its shape alone: the places need not exist. */
@@ -45,6 +52,14 @@ export const day = z
   .regex(/^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true })
   .refine((d) => new Date(`${d}T00:00:00Z`).toISOString().startsWith(d));
 
+/** How time is looked at. What is given to slip must be asked to: a figure that changes nothing would mislead. */
+export const look = {
+  asOf: day.optional(),
+  year: z.int().min(HORIZON.min).max(HORIZON.max).optional(),
+  scenario: z.enum(keysOf(scenarios)).optional(),
+  slipYears: z.int().min(0).max(MAX_SLIP).optional(),
+};
+
 /**
  * The filter, as tRPC takes it. The same object, from query parameters, drives tiles and exports
  * (`query-string.ts`). It has the shape of `Filter` in db/queries/filter.ts.
@@ -63,18 +78,34 @@ export const filterInput = z
     link: list(link),
     near: near.optional(),
     within: z.number().gt(0, { abort: true }).max(MAX_WITHIN, { abort: true }).optional(),
+    agency: list(agency),
+    state: list(z.enum(keysOf(states))),
+    health: list(z.enum([...keysOf(healths), NOT_STATED])),
     q: z.string().trim().min(1).max(MAX_QUERY_LENGTH).regex(WITHOUT_NUL).optional(),
-    asOf: day.optional(),
+    ...look,
   })
   .refine((f) => f.from === undefined || f.to === undefined || f.from <= f.to, {
     path: ['from'],
     params: { problem: 'from-after-to' },
     error: 'from-after-to',
   })
+  .refine((f) => !f.slipYears || f.scenario === 'slip', { path: ['slipYears'], error: 'slip-alone' })
   .refine((f) => f.near === undefined || f.within !== undefined, { path: ['near'], error: 'near-and-within' })
   .refine((f) => f.within === undefined || f.near !== undefined, { path: ['within'], error: 'near-and-within' });
 export type FilterInput = z.infer<typeof filterInput>;
 
-/** Parameters that may be repeated, and those that are years. `within` is a number too, with decimals. */
-export const listParameters = ['kind', 'type', 'status', 'funding', 'place', 'basis', 'document', 'link'] as const;
-export const yearParameters = ['from', 'to'] as const;
+/** Parameters that may be repeated, and those that are years. `slipYears` and `within` are numbers too, the latter with decimals. */
+export const listParameters = [
+  'kind',
+  'type',
+  'status',
+  'funding',
+  'place',
+  'basis',
+  'document',
+  'link',
+  'agency',
+  'state',
+  'health',
+] as const satisfies (keyof FilterInput)[];
+export const yearParameters = ['from', 'to', 'year'] as const satisfies (keyof FilterInput)[];

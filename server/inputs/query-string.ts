@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type FilterInput, filterInput, listParameters, MAX_QUERY_LENGTH, MAX_WITHIN, YEARS, yearParameters } from './filter.ts';
+import { type FilterInput, filterInput, HORIZON, listParameters, MAX_QUERY_LENGTH, MAX_SLIP, MAX_WITHIN, YEARS, yearParameters } from './filter.ts';
 
 /** Why a query parameter was refused. */
 export type Problem =
@@ -10,6 +10,10 @@ export type Problem =
   | 'too-many'
   | 'not-a-year'
   | 'not-a-day'
+  | 'outside-horizon'
+  | 'not-a-slip'
+  | 'slip-alone'
+  | 'before-first-document'
   | 'from-after-to'
   | 'not-a-distance'
   | 'near-and-within';
@@ -22,6 +26,7 @@ const isYear = (name: string): boolean => (yearParameters as readonly string[]).
 /** Whether a text is a number as its parameter writes one; a tiny distance is written as 1e-7. */
 const isFigure = (name: string, text: string): boolean => {
   if (name === 'within') return /^\d{1,3}(\.\d+)?(e-\d+)?$/.test(text);
+  if (name === 'slipYears') return /^\d{1,2}$/.test(text);
   return isYear(name) && /^\d{4}$/.test(text);
 };
 
@@ -61,8 +66,14 @@ function toError(issue: z.core.$ZodIssue, raw: Record<string, unknown>): Paramet
   return { parameter, value: value.length > 80 ? `${value.slice(0, 80)}…` : value, problem: problemOf(parameter, issue) };
 }
 
+/** What the schema's own rules over several parameters say. */
+const isOwn = (message: string): message is Problem & ('from-after-to' | 'near-and-within' | 'slip-alone') =>
+  message === 'from-after-to' || message === 'near-and-within' || message === 'slip-alone';
+
 function problemOf(parameter: string, issue: z.core.$ZodIssue): Problem {
-  if (issue.message === 'from-after-to' || issue.message === 'near-and-within') return issue.message;
+  if (isOwn(issue.message)) return issue.message;
+  if (parameter === 'year') return 'outside-horizon';
+  if (parameter === 'slipYears') return 'not-a-slip';
   if (isYear(parameter)) return 'not-a-year';
   if (parameter === 'asOf') return 'not-a-day';
   if (parameter === 'within') return 'not-a-distance';
@@ -84,4 +95,4 @@ function withoutRefused(raw: Record<string, unknown>, issues: readonly z.core.$Z
 }
 
 /** The bounds that messages name. */
-export const limits = { queryLength: MAX_QUERY_LENGTH, years: YEARS, withinKm: MAX_WITHIN };
+export const limits = { queryLength: MAX_QUERY_LENGTH, years: YEARS, horizon: HORIZON, slipYears: MAX_SLIP, withinKm: MAX_WITHIN };

@@ -5,7 +5,7 @@ import { countFacets } from '../../db/queries/facets.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { readProject } from '../../db/queries/project.ts';
 import { readShape } from '../../db/queries/vertices.ts';
-import { day, filterInput, id } from '../inputs/filter.ts';
+import { filterInput, id, look } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
 
 /** The most rows that one page of the list gives. */
@@ -29,9 +29,9 @@ export const projectsRouter = router({
   }),
 
   /** All that is known of one project; NOT_FOUND for an id that is not in the catalogue on that day. */
-  page: query.input(z.strictObject({ id, asOf: day.optional() })).query(async ({ ctx, input }) => {
-    const page = await readProject(ctx.db.orm, input.id, input.asOf);
-    if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(input.id)}` });
+  page: query.input(z.strictObject({ id, ...look })).query(async ({ ctx, input: { id, ...look } }) => {
+    const page = await readProject(ctx.db.orm, id, await checkFilter(ctx.db, look));
+    if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(id)}` });
     return page;
   }),
 

@@ -3,7 +3,8 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../db/open.ts';
 import { encodeTile, type FeatureRow, readFeatures } from '../../db/queries/features.ts';
-import { readDataVersion } from '../../db/queries/state.ts';
+import { readDataVersion } from '../../db/queries/data-version.ts';
+import { clockOf } from '../../db/queries/time.ts';
 import type { FilterInput } from '../inputs/filter.ts';
 import { filterParams } from '../inputs/query-string.ts';
 import type { TileAddress } from './grid.ts';
@@ -22,7 +23,7 @@ export function projectTiles(db: Database): TileSource {
   if (db.canEncodeTiles) return async (filter, tile) => await encodeTile(db.orm, filter, tile);
   const indexes = new LRUCache<string, Promise<GeoJSONVT>>({ max: 64 });
   return async (filter, { z, x, y }) => {
-    const key = `${await readDataVersion(db.orm)}?${new URLSearchParams(filterParams(filter))}`;
+    const key = `${await readDataVersion(db.orm)} ${clockOf(filter)}?${new URLSearchParams(filterParams(filter))}`;
     const index = indexes.get(key) ?? buildIndex(db, filter);
     indexes.set(key, index);
     // A failed read must not stay in the cache as a failure.
@@ -44,7 +45,7 @@ async function buildIndex(db: Database, filter: FilterInput): Promise<GeoJSONVT>
 
 /** The same properties, in the same form, as `encodeTile` gives. */
 function tileProperties(row: FeatureRow): Record<string, string | number> {
-  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, members, provinces } = row;
-  const properties = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, members, provinces: provinces.join(', ') };
+  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, members, state, health, provinces } = row;
+  const properties = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, members, state, health, provinces: provinces.join(', ') };
   return targetYear === null ? properties : { ...properties, targetYear };
 }

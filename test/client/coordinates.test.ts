@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDegrees, formatMetres, planeOf, spotOf } from '../../client/coordinates/readings.ts';
-import { coordinates } from '../../client/messages/coordinates.ts';
+import { coordinatesTexts as coordinates } from '../../client/messages/coordinates.ts';
 import { readAddress, writeAddress } from '../../client/state/address.ts';
 import { readPoint, writePoint } from '../../client/state/marked-point.ts';
 import { toVn2000 } from '../../geo/vn2000.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { texts } from '../../client/messages/all.ts';
 import { type Localized, languages } from '../../db/vocabulary.ts';
 
-const all = Object.entries(texts).flatMap(([namespace, entries]) =>
-  Object.entries(entries).map(([key, text]): [string, Localized] => [`${namespace}.${key}`, text]),
+const modules = import.meta.glob<Record<string, Record<string, Localized>>>('../../client/messages/*.ts', { eager: true });
+const all = Object.values(modules).flatMap((module) =>
+  Object.entries(module).flatMap(([name, texts]) => Object.entries(texts).map(([key, text]): [string, Localized] => [`${name}.${key}`, text])),
 );
 
 /** Names of the placeholders of an ICU message, also of those inside plural branches. */
@@ -12,6 +12,8 @@ function placeholders(message: string): string[] {
 }
 
 describe('texts of the screen', () => {
+  test('are found', () => expect(all.length).toBeGreaterThan(300));
+
   test.each(all)('%s is complete, the same in its placeholders and NFC', (_name, text) => {
     expect(Object.keys(text).sort()).toEqual([...languages].sort());
     for (const language of languages) {

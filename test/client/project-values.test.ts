@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../client/messages/all.ts';
+import { projectTexts } from '../../client/messages/project.ts';
 import { fieldValues } from '../../client/project/field-values.tsx';
 import { namesFrom } from '../../client/project/names.tsx';
 import type { ValueContext } from '../../client/project/value-context.ts';
-import { type Field, fields, keysOf, type Language, languages } from '../../db/vocabulary.ts';
+import { type Field, fields, keysOf, type Language, type Localized, languages } from '../../db/vocabulary.ts';
 
 const places = [
   { id: 'bac-giang', name: { vi: 'Bắc Giang', en: 'Bắc Giang', zh: '北江 Bắc Giang' }, nowId: 'bac-ninh-2025' },
@@ -16,7 +16,10 @@ const places = [
 const context = (lang: Language): ValueContext => ({
   lang,
   t: (key, values = {}) =>
-    Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), messagesFor(lang).project[key] ?? ''),
+    Object.entries(values).reduce(
+      (text, [name, value]) => text.replace(`{${name}}`, String(value)),
+      (projectTexts[key as keyof typeof projectTexts] as Localized)[lang],
+    ),
   names: namesFrom(new Map(), places, lang),
 });
 

@@ -4,7 +4,7 @@ import { type Catalogue, readCatalogue } from '../../db/catalogue/read.ts';
 import { loadCatalogue } from '../../db/load.ts';
 import { listProjects } from '../../db/queries/list.ts';
 import { readProject } from '../../db/queries/project.ts';
-import { readDataVersion } from '../../db/queries/state.ts';
+import { readDataVersion } from '../../db/queries/data-version.ts';
 import { claims } from '../../db/tables/claims.ts';
 import { effective } from '../../db/tables/effective.ts';
 import { openEmptyAtlas } from './helpers/atlas.ts';
@@ -139,8 +139,8 @@ describe('loading', () => {
   it('a document that turns out to be of another day moves its periods', async () => {
     folder.edit('documents.yaml', 'after: 2024-08-17', 'date: 2024-09-01');
     await load();
-    expect(await readProject(test.db.orm, 'L01', '2024-08-31')).toBeNull();
-    expect((await readProject(test.db.orm, 'L01', '2024-09-01'))?.target).toBe('2026');
+    expect(await readProject(test.db.orm, 'L01', { asOf: '2024-08-31' })).toBeNull();
+    expect((await readProject(test.db.orm, 'L01', { asOf: '2024-09-01' }))?.target).toBe('2026');
   });
 
   it.each([

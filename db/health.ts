@@ -1,0 +1,107 @@
+import type { Life } from './life.ts';
+import { addDays, daysBetween, earliestDay, latestDay } from './partial-date.ts';
+import type { Claim, Resolution } from './resolve.ts';
+import { type Field, type Health, keysOf, type Milestone, milestones, type ProjectType } from './vocabulary.ts';
+
+/**
+ * # How a promise stands on a day
+ *
+ * Each rule gives a signal with the day from which it holds, as long as no newer word changes it. On a day the most
+ * pressing level among the signals that hold is the project's health: late, at risk, no news; else on time where there
+ * is a day to be held to. Built or in use: done. No promised day and fresh news: not stated.
+ *
+ * | level | signal | holds from |
+ * |---|---|---|
+ * | late | `overdue`: the promised day has passed | the day after it |
+ * | at risk | `pace`: at the speed reported (percent done since works began) it would be ready after the promised day; only with `PACE_PERCENT` and `PACE_DAYS` or more | the day of that report |
+ * | at risk | `later-word`: the newest report that is not weak gives a day after the promised one | that report's day |
+ * | at risk | `step-overdue`: an earlier step was due and is not reported done, nor any after it | the day after it was due |
+ * | at risk | `not-begun`: no word that works have begun (projects only) | `NEAR_DAYS` before the promised day |
+ * | at risk | `quiet`: nothing heard for `QUIET_DAYS` while less than `NEAR_DAYS` are left | the later of both days |
+ * | no news | `silent`: nothing heard for `SILENT_DAYS` | that day |
+ *
+ * The promised day is the last day that the target can mean: 2026 is 31/12/2026. Pure; the clock is an argument.
+ */
+export const PACE_PERCENT = 10;
+export const PACE_DAYS = 180;
+export const NEAR_DAYS = 365;
+export const QUIET_DAYS = 183;
+export const SILENT_DAYS = 365;
+
+type Kinds = {
+  overdue: { level: 'late'; due: string };
+  pace: { level: 'at-risk'; percent: number; on: string; ready: string };
+  'later-word': { level: 'at-risk'; date: string; claim: string };
+  'step-overdue': { level: 'at-risk'; step: Milestone; due: string };
+  'not-begun': { level: 'at-risk' };
+  quiet: { level: 'at-risk'; last: string };
+  silent: { level: 'no-news'; last: string };
+};
+/** `from` and all other days are YYYY-MM-DD; `due` and `date` are partial dates as the source gives them. */
+export type Signal = { [C in keyof Kinds]: { code: C; from: string } & Kinds[C] }[keyof Kinds];
+
+const levels = ['late', 'at-risk', 'no-news'] as const satisfies readonly Health[];
+
+/** Every signal of a project, the most pressing level first, then the earliest. `known` are the claims behind `resolution`. */
+export function signalsOf(project: { type: ProjectType }, life: Life, resolution: Resolution<Claim>, known: readonly Claim[]): Signal[] {
+  if (life.ended || life.done) return [];
+  const last = known.map((c) => c.speaksOn).reduce((a, b) => (a > b ? a : b));
+  const signals: Signal[] = [{ code: 'silent', level: 'no-news', from: addDays(last, SILENT_DAYS), last }];
+  const { dueDay } = life;
+  if (dueDay !== null) {
+    signals.push({ code: 'overdue', level: 'late', from: addDays(dueDay, 1), due: String(resolution.values.target?.winner.value) });
+    const near = addDays(dueDay, -NEAR_DAYS);
+    const quiet = addDays(last, QUIET_DAYS);
+    signals.push({ code: 'quiet', level: 'at-risk', from: quiet > near ? quiet : near, last });
+    if (project.type === 'project' && life.begunYear === null) signals.push({ code: 'not-begun', level: 'at-risk', from: near });
+    signals.push(...paceSignal(resolution, dueDay), ...laterWordSignal(known, dueDay));
+  }
+  signals.push(...stepSignals(resolution));
+  return signals.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || order(a.from, b.from) || order(a.code, b.code));
+}
+
+function paceSignal({ values }: Resolution<Claim>, dueDay: string): Signal[] {
+  const [progress, started] = [values.progressPct?.winner, values.started?.winner];
+  if (!progress || !started) return [];
+  const percent = Number(progress.value);
+  const begun = earliestDay(String(started.value));
+  const elapsed = daysBetween(begun, progress.speaksOn);
+  if (percent < PACE_PERCENT || elapsed < PACE_DAYS) return [];
+  const ready = addDays(begun, Math.ceil((elapsed * 100) / percent));
+  return ready > dueDay ? [{ code: 'pace', level: 'at-risk', from: progress.speaksOn, percent, on: progress.speaksOn, ready }] : [];
+}
+
+function laterWordSignal(known: readonly Claim[], dueDay: string): Signal[] {
+  const words = known.filter((c) => c.field === 'target' && c.basis === 'reported' && c.confidence !== 'weak');
+  const newest = words.sort((a, b) => order(b.speaksOn, a.speaksOn) || order(a.id, b.id))[0];
+  if (!newest || earliestDay(String(newest.value)) <= dueDay) return [];
+  return [{ code: 'later-word', level: 'at-risk', from: newest.speaksOn, date: String(newest.value), claim: newest.id }];
+}
+
+/** The latest step before use that was due and is not done; one that a later step's completion took in is not missed. */
+function stepSignals({ values }: Resolution<Claim>): Signal[] {
+  const date = (field: Field) => values[field]?.winner.value as string | number | undefined;
+  const steps = keysOf(milestones).slice(0, -1);
+  const reached = steps.findLastIndex((step) => date(milestones[step].done) !== undefined);
+  return steps.slice(reached + 1).flatMap((step): Signal[] => {
+    const due = date(milestones[step].due);
+    return due === undefined
+      ? []
+      : [{ code: 'step-overdue', level: 'at-risk', from: addDays(latestDay(String(due)), 1), step, due: String(due) }];
+  });
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The day from which a level holds, or null: the earliest of its signals. */
+export function levelFrom(signals: readonly Signal[], level: Signal['level']): string | null {
+  return signals.filter((s) => s.level === level).reduce<string | null>((first, s) => (first === null || s.from < first ? s.from : first), null);
+}
+
+/** The health of a project on a day; null where no day is promised and there is fresh news, or where it has ended. */
+export function healthOn(life: Life, signals: readonly Signal[], clock: string): Health | null {
+  if (life.ended) return null;
+  if (life.done) return 'done';
+  const level = levels.find((l) => signals.some((s) => s.level === l && s.from <= clock));
+  return level ?? (life.dueDay === null ? null : 'on-time');
+}

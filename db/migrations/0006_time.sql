@@ -1,0 +1,28 @@
+-- What the state in a year and the health on a day are read from (db/life.ts, db/state.ts, db/health.ts), who answers
+-- for a project, and the parts of a province's plan that its report follows.
+
+-- Made only from the claims, and made anew at each load.
+truncate effective;
+alter table effective
+  add column named_year int not null,
+  add column begun_year int,
+  add column start_due date,
+  add column in_use_year int,
+  add column due_day date,
+  add column ended boolean not null,
+  add column done boolean not null,
+  add column late_from date,
+  add column at_risk_from date,
+  add column no_news_from date,
+  -- [{ code, level, from, … }]: db/health.ts
+  add column signals jsonb not null,
+  -- Names of the lead agency and the owner, as the claims have them and as they are called now.
+  add column agencies text[] not null,
+  add constraint effective_known_past check (not (ended and (done or begun_year is not null or in_use_year is not null)));
+create index effective_agencies on effective using gin (agencies);
+
+alter table documents
+  add column province text references places (id) deferrable initially deferred,
+  -- [{ clause, title }]
+  add column sections jsonb,
+  add constraint documents_plan_of_province check (province is null or kind = 'plan');
