@@ -34,6 +34,7 @@ export async function readClaims(reader: Reader, projectIds?: string[]): Promise
       rankOrder: documents.rankOrder,
       confidence: documents.confidence,
       knownFrom: documents.knownFrom,
+      undated: documents.undated,
     })
     .from(claims)
     .innerJoin(documents, eq(documents.id, claims.documentId))

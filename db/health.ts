@@ -13,9 +13,9 @@ import { type Field, type Health, keysOf, type Milestone, milestones, type Proje
  * | level | signal | holds from |
  * |---|---|---|
  * | late | `overdue`: the promised day has passed | the day after it |
- * | at risk | `pace`: at the speed reported (percent done since works began) it would be ready after the promised day; only with `PACE_PERCENT` and `PACE_DAYS` or more | the day of that report |
+ * | at risk | `pace`: at the speed reported (percent done since works began) it would be ready after the promised day; only from `PACE_PERCENT` on and within `PACE_DAYS` | the day of that report |
  * | at risk | `later-word`: the newest report that is not weak gives a day after the promised one | that report's day |
- * | at risk | `step-overdue`: an earlier step was due and is not reported done, nor any after it | the day after it was due |
+ * | at risk | `step-overdue`: a step before use was due and is not reported done, nor any after it; the first of them | the day after it was due |
  * | at risk | `not-begun`: no word that works have begun (projects only) | `NEAR_DAYS` before the promised day |
  * | at risk | `quiet`: nothing heard for `QUIET_DAYS` while less than `NEAR_DAYS` are left | the later of both days |
  * | no news | `silent`: nothing heard for `SILENT_DAYS` | that day |
@@ -23,7 +23,8 @@ import { type Field, type Health, keysOf, type Milestone, milestones, type Proje
  * The promised day is the last day that the target can mean: 2026 is 31/12/2026. Pure; the clock is an argument.
  */
 export const PACE_PERCENT = 10;
-export const PACE_DAYS = 180;
+/** Days since works began: fewer tell little, and over so many the works have stood still. */
+export const PACE_DAYS = { least: 180, most: 6 * 365 };
 export const NEAR_DAYS = 365;
 export const QUIET_DAYS = 183;
 export const SILENT_DAYS = 365;
@@ -45,7 +46,7 @@ const levels = ['late', 'at-risk', 'no-news'] as const satisfies readonly Health
 /** Every signal of a project, the most pressing level first, then the earliest. `known` are the claims behind `resolution`. */
 export function signalsOf(project: { type: ProjectType }, life: Life, resolution: Resolution<Claim>, known: readonly Claim[]): Signal[] {
   if (life.ended || life.done) return [];
-  const last = known.map((c) => c.speaksOn).reduce((a, b) => (a > b ? a : b));
+  const last = lastNews(known);
   const signals: Signal[] = [{ code: 'silent', level: 'no-news', from: addDays(last, SILENT_DAYS), last }];
   const { dueDay } = life;
   if (dueDay !== null) {
@@ -56,7 +57,7 @@ export function signalsOf(project: { type: ProjectType }, life: Life, resolution
     if (project.type === 'project' && life.begunYear === null) signals.push({ code: 'not-begun', level: 'at-risk', from: near });
     signals.push(...paceSignal(resolution, dueDay), ...laterWordSignal(known, dueDay));
   }
-  signals.push(...stepSignals(resolution));
+  signals.push(...stepSignal(life, resolution));
   return signals.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || order(a.from, b.from) || order(a.code, b.code));
 }
 
@@ -66,7 +67,7 @@ function paceSignal({ values }: Resolution<Claim>, dueDay: string): Signal[] {
   const percent = Number(progress.value);
   const begun = earliestDay(String(started.value));
   const elapsed = daysBetween(begun, progress.speaksOn);
-  if (percent < PACE_PERCENT || elapsed < PACE_DAYS) return [];
+  if (percent < PACE_PERCENT || elapsed < PACE_DAYS.least || elapsed > PACE_DAYS.most) return [];
   const ready = addDays(begun, Math.ceil((elapsed * 100) / percent));
   return ready > dueDay ? [{ code: 'pace', level: 'at-risk', from: progress.speaksOn, percent, on: progress.speaksOn, ready }] : [];
 }
@@ -78,17 +79,24 @@ function laterWordSignal(known: readonly Claim[], dueDay: string): Signal[] {
   return [{ code: 'later-word', level: 'at-risk', from: newest.speaksOn, date: String(newest.value), claim: newest.id }];
 }
 
-/** The latest step before use that was due and is not done; one that a later step's completion took in is not missed. */
-function stepSignals({ values }: Resolution<Claim>): Signal[] {
-  const date = (field: Field) => values[field]?.winner.value as string | number | undefined;
+/** The first step before use that was due and is not done; a step is not missed once a later one is done. */
+function stepSignal(life: Life, { values }: Resolution<Claim>): Signal[] {
+  const date = (field: Field) => values[field]?.winner.value;
   const steps = keysOf(milestones).slice(0, -1);
-  const reached = steps.findLastIndex((step) => date(milestones[step].done) !== undefined);
-  return steps.slice(reached + 1).flatMap((step): Signal[] => {
+  const isDone = (step: Milestone) => date(milestones[step].done) !== undefined || (step === 'start' && life.begunYear !== null);
+  const open = steps.slice(steps.findLastIndex(isDone) + 1);
+  const missed = open.flatMap((step): Signal[] => {
     const due = date(milestones[step].due);
-    return due === undefined
-      ? []
-      : [{ code: 'step-overdue', level: 'at-risk', from: addDays(latestDay(String(due)), 1), step, due: String(due) }];
+    const from = due === undefined ? undefined : addDays(latestDay(String(due)), 1);
+    return from === undefined ? [] : [{ code: 'step-overdue', level: 'at-risk', from, step, due: String(due) }];
   });
+  return missed.sort((a, b) => order(a.from, b.from)).slice(0, 1);
+}
+
+/** The day of the newest word. What we deduced, and pages without a date, tell nothing new, unless there is nothing else. */
+function lastNews(known: readonly Claim[]): string {
+  const dated = known.filter((c) => !c.undated && c.basis !== 'derived');
+  return (dated.length > 0 ? dated : known).map((c) => c.speaksOn).reduce((a, b) => (a > b ? a : b));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -105,6 +105,7 @@ function planRow(plan: Catalogue['documents'][number]['entry']): typeof document
     dated: date,
     datedAfter: after,
     knownFrom: knownFrom(plan),
+    undated: false,
     url: null,
     confidence: null,
     note,
@@ -114,7 +115,7 @@ function planRow(plan: Catalogue['documents'][number]['entry']): typeof document
 }
 
 function reportRow(report: Catalogue['reports'][number]['entry']): typeof documents.$inferInsert {
-  const { id, url, publisher, says, date = null, after = null, confidence, note = null } = report;
+  const { id, url, publisher, says, date = null, after = null, undated = false, confidence, note = null } = report;
   return {
     id,
     kind: 'report',
@@ -126,6 +127,7 @@ function reportRow(report: Catalogue['reports'][number]['entry']): typeof docume
     dated: date,
     datedAfter: after,
     knownFrom: knownFrom(report),
+    undated,
     url,
     confidence,
     note,

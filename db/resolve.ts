@@ -42,6 +42,8 @@ export type Claim = {
   confidence: Confidence | null;
   knownFrom: string;
   speaksOn: string;
+  /** The page bears no date: its day is the one on which it was collected, and nothing was news on that day. */
+  undated?: boolean;
 };
 
 export type Resolved<C extends Claim> = { winner: C; conflicts: C[] };

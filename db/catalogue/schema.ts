@@ -57,7 +57,16 @@ export const fieldValues = {
   landDone: partialDate,
   technicalDue: partialDate,
   technicalDone: partialDate,
-  goal: z.strictObject({ n: z.number().positive(), unit: z.union([z.enum(keysOf(kinds)), z.literal('percent')]), of: localized.optional() }),
+  /** A figure to reach; `including` names parts of it that the clause sets apart («17 đô thị, trong đó 05 đô thị mới»). */
+  goal: z.strictObject({
+    n: z.number().positive(),
+    unit: z.union([z.enum(keysOf(kinds)), z.literal('percent')]),
+    of: localized.optional(),
+    including: z
+      .array(z.strictObject({ n: z.number().positive(), of: localized }))
+      .min(1)
+      .optional(),
+  }),
   funding: z.enum(keysOf(fundings)),
   fundingShares: z
     .array(
@@ -128,7 +137,10 @@ export const planDocument = z
     /** The province whose plan it is; absent for a plan of the whole country. */
     province: placeId.optional(),
     /** Its parts that name works, in order: a claim belongs to the longest clause that its own begins with. */
-    sections: z.array(z.strictObject({ clause: text, title: localized })).min(1).optional(),
+    sections: z
+      .array(z.strictObject({ clause: text, title: localized }))
+      .min(1)
+      .optional(),
   })
   .refine((d) => (d.date === undefined) !== (d.after === undefined), { error: 'exactly one of date and after', path: ['date'] });
 
@@ -142,6 +154,8 @@ export const report = z
     publisher: text,
     date: partialDate.optional(),
     after: partialDate.optional(),
+    /** The page bears no date: `date` is the day on which it was collected. */
+    undated: z.literal(true).optional(),
     confidence: z.enum(keysOf(confidences)),
     /** What it says, in our own words. */
     says: localized,

@@ -22,6 +22,8 @@ alter table effective
 create index effective_agencies on effective using gin (agencies);
 
 alter table documents
+  -- The page bears no date: `dated` is the day on which it was collected, and no news of that day.
+  add column undated boolean not null default false,
   add column province text references places (id) deferrable initially deferred,
   -- [{ clause, title }]
   add column sections jsonb,

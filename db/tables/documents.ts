@@ -1,4 +1,4 @@
-import { date, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import type { Confidence, Localized, Rank } from '../vocabulary.ts';
 import { json } from './json-type.ts';
 
@@ -16,6 +16,8 @@ export const documents = pgTable('documents', {
   datedAfter: text('dated_after'),
   /** The earliest day it can bear, YYYY-MM-DD. */
   knownFrom: date('known_from').notNull(),
+  /** The page bears no date: `dated` is the day on which it was collected. */
+  undated: boolean().notNull().default(false),
   url: text(),
   confidence: text().$type<Confidence>(),
   note: json<Localized>(),
