@@ -1,0 +1,57 @@
+import type { Position } from 'geojson';
+import { geodesicMetres } from '../geodesic.ts';
+import { pathMetres } from '../measure.ts';
+import type { Mode } from './line.ts';
+import { ACCESS_KMH, minutesFor } from './speeds.ts';
+import type { YearView } from './year.ts';
+
+/** Kilometres, straight, within which a place is taken to be reached from the network. */
+export const ACCESS_KM = 20;
+/** Kilometres: a part of the network that is smaller is a fragment; a place is joined to it only if nothing else is near. */
+const LEAST_PART_KM = 100;
+
+/**
+ * Where a place is joined to the network: the nearest place of a road that is no expressway, or of a railway, and the
+ * straight line to it. That line is no mapped way; whoever shows it says so.
+ */
+export interface Access {
+  at: Position;
+  edge: number;
+  /** Kilometres along the edge from its end `a`. */
+  along: number;
+  foot: Position;
+  /** Kilometres in a straight line. */
+  km: number;
+  minutes: number;
+}
+
+/** The place at which a position is joined; null if there is none within `withinKm`. */
+export function accessTo(view: YearView, mode: Mode, at: Position, withinKm = ACCESS_KM): Access | null {
+  const { segments, edges } = view.accessible[mode];
+  const { network, part, kmOfPart } = view;
+  const edgeOf = (i: number) => edges[i] as number;
+  const isLarge = (i: number) => (kmOfPart.get(part[network.a[edgeOf(i)] as number] as number) ?? 0) >= LEAST_PART_KM;
+  const nearest = (km: number) => {
+    const feet = segments.feet(at, km * 1000);
+    return feet.find((f) => isLarge(f.line)) ?? feet[0];
+  };
+  // Near first: most places lie by a road.
+  const found = nearest(Math.min(2, withinKm)) ?? nearest(withinKm);
+  if (!found) return null;
+  const edge = edgeOf(found.line);
+  const shape = network.shapes[edge] as Position[];
+  const before = [...shape.slice(0, Math.floor(found.at) + 1), found.position];
+  const km = geodesicMetres(at, found.position) / 1000;
+  const along = Math.min(network.km[edge] as number, pathMetres(before) / 1000);
+  return { at, edge, along, foot: found.position, km, minutes: minutesFor(km, ACCESS_KMH) };
+}
+
+/** What it costs to come from an access to the two ends of its edge: kilometres and minutes, the straight line included. */
+export function toEnds({ network }: YearView, { edge, along, km, minutes }: Access) {
+  const [whole, wholeMinutes] = [network.km[edge] as number, network.minutes[edge] as number];
+  const share = whole === 0 ? 0 : along / whole;
+  return [
+    { node: network.a[edge] as number, km: km + along, minutes: minutes + wholeMinutes * share },
+    { node: network.b[edge] as number, km: km + whole - along, minutes: minutes + wholeMinutes * (1 - share) },
+  ] as const;
+}

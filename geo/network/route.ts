@@ -1,0 +1,154 @@
+import type { Position } from 'geojson';
+import { type Access, toEnds } from './access.ts';
+import { type CertaintyWord, certaintyOrder, edgeClasses, type EdgeClass, weaker } from './line.ts';
+import { type EdgeKind, edgeKinds, type Network } from './network.ts';
+import { type Seed, search, type Weight } from './search.ts';
+import type { YearView } from './year.ts';
+
+/** A stretch of a route along one line. */
+export interface Leg {
+  kind: EdgeKind;
+  class: EdgeClass;
+  ref: string;
+  projects: readonly string[];
+  certainty: CertaintyWord;
+  km: number;
+  minutes: number;
+}
+
+export interface Route {
+  /** The straight lines at both ends included. */
+  km: number;
+  minutes: number;
+  /** Kilometres in a straight line at the start and at the end: no mapped way. */
+  accessKm: [from: number, to: number];
+  /** Of the weakest piece. */
+  certainty: CertaintyWord;
+  /** In the order of travel. */
+  legs: Leg[];
+  /** From the place asked for to the place asked for, WGS84. */
+  line: Position[];
+}
+
+/** The best way between two places in a year; null if none leads from one to the other. */
+export function routeBetween(view: YearView, from: Access, to: Access, weight: Weight = 'minutes'): Route | null {
+  const ends = toEnds(view, to);
+  const direct = alongOneEdge(view, from, to);
+  const arrival = (reach: { km: Float64Array; minutes: Float64Array }) =>
+    ends
+      .map((end) => ({ end, km: (reach.km[end.node] as number) + end.km, minutes: (reach.minutes[end.node] as number) + end.minutes }))
+      .sort((x, y) => x[weight] - y[weight])[0];
+  let settled = 0;
+  const seeds: Seed[] = [...toEnds(view, from)];
+  const reach = search(view, seeds, weight, (node, cost) => {
+    if (ends.some((end) => end.node === node)) settled++;
+    // Both ends are settled, or what is left to settle costs more than a way already known.
+    return settled === 2 || cost > (direct?.[weight] ?? Number.POSITIVE_INFINITY);
+  });
+  const best = arrival(reach);
+  if (direct && (!best || direct[weight] <= best[weight])) return finish(view, from, to, direct.km, direct.minutes, [direct.piece]);
+  if (!best || !Number.isFinite(best[weight])) return null;
+  const nodes: number[] = [best.end.node];
+  const edges: number[] = [];
+  for (let edge = reach.via[best.end.node] as number; edge >= 0; edge = reach.via[nodes.at(-1) as number] as number) {
+    edges.push(edge);
+    const node = nodes.at(-1) as number;
+    nodes.push((view.network.a[edge] === node ? view.network.b[edge] : view.network.a[edge]) as number);
+  }
+  nodes.reverse();
+  edges.reverse();
+  const pieces = [
+    partOf(view.network, from.edge, from.along, nodes[0] as number, false),
+    ...edges.map((edge, i) => wholeOf(view.network, edge, nodes[i] as number)),
+    partOf(view.network, to.edge, to.along, nodes.at(-1) as number, true),
+  ];
+  return finish(view, from, to, best.km, best.minutes, pieces);
+}
+
+interface Piece {
+  edge: number;
+  km: number;
+  line: Position[];
+}
+
+function alongOneEdge(view: YearView, from: Access, to: Access) {
+  if (from.edge !== to.edge) return null;
+  const { network } = view;
+  const along = Math.abs(from.along - to.along);
+  const share = network.km[from.edge] === 0 ? 0 : along / (network.km[from.edge] as number);
+  const line = sliced(network, from.edge, Math.min(from.along, to.along), Math.max(from.along, to.along));
+  if (from.along > to.along) line.reverse();
+  return {
+    km: from.km + along + to.km,
+    minutes: from.minutes + share * (network.minutes[from.edge] as number) + to.minutes,
+    piece: { edge: from.edge, km: along, line: [from.foot, ...line, to.foot] },
+  };
+}
+
+/** The inner positions of an edge between two distances along it. */
+function sliced({ shapes, km }: Network, edge: number, from: number, to: number): Position[] {
+  const shape = shapes[edge] as Position[];
+  const lengths = cumulative(shape, km[edge] as number);
+  return shape.filter((_, i) => (lengths[i] as number) > from && (lengths[i] as number) < to);
+}
+
+/** Kilometres from the start to each position, scaled to the edge's own length. */
+export function cumulative(shape: readonly Position[], km: number): number[] {
+  const steps = shape.map((p, i) => (i === 0 ? 0 : Math.hypot(...delta(shape[i - 1] as Position, p))));
+  const total = steps.reduce((sum, s) => sum + s, 0) || 1;
+  let so = 0;
+  return steps.map((s) => {
+    so += s;
+    return (so / total) * km;
+  });
+}
+const delta = (p: Position, q: Position): [number, number] => [
+  ((q[0] ?? 0) - (p[0] ?? 0)) * Math.cos(((p[1] ?? 0) * Math.PI) / 180),
+  (q[1] ?? 0) - (p[1] ?? 0),
+];
+
+/** The piece of an edge between an access and the node at one of its ends. */
+function partOf(network: Network, edge: number, along: number, node: number, arriving: boolean): Piece {
+  const whole = network.km[edge] as number;
+  const atA = network.a[edge] === node && !(network.b[edge] === node && along > whole / 2);
+  const inner = atA ? sliced(network, edge, -1, along) : sliced(network, edge, along, whole + 1).reverse();
+  return { edge, km: atA ? along : whole - along, line: arriving ? inner : inner.reverse() };
+}
+
+function wholeOf({ a, km, shapes }: Network, edge: number, from: number): Piece {
+  const shape = shapes[edge] as Position[];
+  return { edge, km: km[edge] as number, line: a[edge] === from ? shape : shape.toReversed() };
+}
+
+function finish({ network }: YearView, from: Access, to: Access, km: number, minutes: number, pieces: Piece[]): Route {
+  const legs: Leg[] = [];
+  let certainty: CertaintyWord = 'surveyed';
+  for (const piece of pieces) {
+    if (piece.km === 0) continue;
+    const leg = legOf(network, piece);
+    certainty = weaker(certainty, leg.certainty);
+    const last = legs.at(-1);
+    if (last && last.ref === leg.ref && last.kind === leg.kind && last.class === leg.class && last.certainty === leg.certainty && same(last, leg)) {
+      last.km += leg.km;
+      last.minutes += leg.minutes;
+    } else legs.push(leg);
+  }
+  const line = [from.at, from.foot, ...pieces.flatMap((p) => p.line), to.foot, to.at];
+  return { km, minutes, accessKm: [from.km, to.km], certainty, legs, line: line.filter((p, i) => i === 0 || !equal(p, line[i - 1] as Position)) };
+}
+
+const equal = (p: Position, q: Position): boolean => p[0] === q[0] && p[1] === q[1];
+const same = (x: Leg, y: Leg): boolean => x.projects.join() === y.projects.join();
+
+function legOf(network: Network, { edge, km }: Piece): Leg {
+  const whole = network.km[edge] as number;
+  return {
+    kind: edgeKinds[network.kind[edge] as number] as EdgeKind,
+    class: edgeClasses[network.class[edge] as number] as EdgeClass,
+    ref: network.lines[network.line[edge] as number]?.ref ?? '',
+    projects: network.projects[edge] as readonly string[],
+    certainty: certaintyOrder[network.certainty[edge] as number] as CertaintyWord,
+    km,
+    minutes: whole === 0 ? 0 : ((network.minutes[edge] as number) * km) / whole,
+  };
+}
