@@ -1,6 +1,6 @@
-import { buildNetwork } from '../../geo/network/network.ts';
-import { readCatalogue } from '../catalogue/read.ts';
+import { buildNetwork } from '../../geo/network/build.ts';
 import { loadNetwork } from '../catalogue/network/read.ts';
+import { readCatalogue } from '../catalogue/read.ts';
 import { coursesOf } from './from-catalogue.ts';
 import { mappedLines } from './mapped.ts';
 import { type Course, withSections } from './sections.ts';

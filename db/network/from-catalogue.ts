@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/read.ts';
 import { claimsOf } from '../catalogue/statements.ts';
 import { knownFrom } from '../effective.ts';
+import { signalsOf } from '../health.ts';
 import { lifeOf } from '../life.ts';
 import { earliestDay } from '../partial-date.ts';
 import { type Claim, resolve } from '../resolve.ts';
-import { signalsOf } from '../health.ts';
 import { ranks } from '../vocabulary.ts';
 import type { Prospect } from './opens.ts';
 import type { Course } from './sections.ts';
@@ -23,7 +23,12 @@ export function prospectsOf(catalogue: Pick<Catalogue, 'projects' | 'documents' 
   const documents = new Map(
     [
       ...catalogue.documents.map(({ entry }) => ({ entry, confidence: null, undated: false, rankOrder: ranks[entry.rank].order })),
-      ...catalogue.reports.map(({ entry }) => ({ entry, confidence: entry.confidence, undated: entry.undated ?? false, rankOrder: ranks.report.order })),
+      ...catalogue.reports.map(({ entry }) => ({
+        entry,
+        confidence: entry.confidence,
+        undated: entry.undated ?? false,
+        rankOrder: ranks.report.order,
+      })),
     ].map(({ entry, ...rest }) => [entry.id, { ...rest, knownFrom: knownFrom(entry) }]),
   );
   const plans = new Set(catalogue.documents.map((d) => d.entry.id));

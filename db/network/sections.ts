@@ -1,8 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import { alongside, cutByLabel } from '../../geo/network/cover.ts';
 import { BY_PROJECT, type CertaintyWord, type EdgeClass, type NetworkLine } from '../../geo/network/line.ts';
-import { metresApart } from '../../geo/network/plane.ts';
 import { SNAP_M } from '../../geo/network/planarise.ts';
+import { metresApart } from '../../geo/network/plane.ts';
 import { Segments } from '../../geo/network/segments.ts';
 import type { Kind, ProjectType } from '../vocabulary.ts';
 import { MAP_YEAR } from './mapped.ts';
@@ -48,7 +48,8 @@ export function withSections(mapped: readonly NetworkLine[], courses: readonly C
   // A programme's line is drawn where none of its sections is, and only where its way is known.
   const wholes = drawn.filter((c) => parents.has(c.project) && isKnown(c));
   const byTrust = [...leaves.filter(isKnown), ...wholes, ...leaves.filter((c) => !isKnown(c))];
-  return byTrust.reduce((all, course) => [...all, ...ownLines(all, course, parents.has(course.project))], lines);
+  for (const course of byTrust) lines.push(...ownLines(lines, course, parents.has(course.project)));
+  return lines;
 }
 
 const isKnown = ({ certainty }: Course): boolean => certainty === 'alignment' || certainty === 'surveyed';
@@ -98,7 +99,16 @@ function ownLines(known: readonly NetworkLine[], course: Course, isWhole: boolea
   const breaks = isWhole ? [] : breaksOf(parts, tolerance);
   return [
     ...lines,
-    ...breaks.map((coordinates, i): NetworkLine => ({ ...base, id: `${course.project}-break-${i}`, coordinates, certainty: 'corridor', accuracyM: BREAK_M, bridge: true })),
+    ...breaks.map(
+      (coordinates, i): NetworkLine => ({
+        ...base,
+        id: `${course.project}-break-${i}`,
+        coordinates,
+        certainty: 'corridor',
+        accuracyM: BREAK_M,
+        bridge: true,
+      }),
+    ),
   ];
 }
 

@@ -25,18 +25,22 @@ export interface Access {
   minutes: number;
 }
 
+/** Kilometres within which it is worth looking before looking farther. */
+const NEAR_KM = 2;
+
 /** The place at which a position is joined; null if there is none within `withinKm`. */
 export function accessTo(view: YearView, mode: Mode, at: Position, withinKm = ACCESS_KM): Access | null {
   const { segments, edges } = view.accessible[mode];
   const { network, part, kmOfPart } = view;
   const edgeOf = (i: number) => edges[i] as number;
   const isLarge = (i: number) => (kmOfPart.get(part[network.a[edgeOf(i)] as number] as number) ?? 0) >= LEAST_PART_KM;
-  const nearest = (km: number) => {
-    const feet = segments.feet(at, km * 1000);
+  const within = (km: number) => segments.feet(at, km * 1000);
+  const farther = (km: number) => {
+    const feet = within(km);
     return feet.find((f) => isLarge(f.line)) ?? feet[0];
   };
   // Near first: most places lie by a road.
-  const found = nearest(Math.min(2, withinKm)) ?? nearest(withinKm);
+  const found = within(Math.min(NEAR_KM, withinKm)).find((f) => isLarge(f.line)) ?? farther(withinKm);
   if (!found) return null;
   const edge = edgeOf(found.line);
   const shape = network.shapes[edge] as Position[];

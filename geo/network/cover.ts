@@ -13,7 +13,13 @@ const SAME_WAY = 30;
  * The lines that run alongside a place: within so many metres of each line, and in its direction, whichever way round.
  * A line that only begins or ends near the place goes on from it, it does not run beside it.
  */
-export function alongside(segments: Segments, at: Position, direction: [number, number], withinM: (line: number) => number, most: number): Set<number> {
+export function alongside(
+  segments: Segments,
+  at: Position,
+  direction: [number, number],
+  withinM: (line: number) => number,
+  most: number,
+): Set<number> {
   const found = new Set<number>();
   segments.near(at, at, most, (line, index) => {
     if (found.has(line)) return;
@@ -37,7 +43,13 @@ export function cutByLabel(line: readonly Position[], labelAt: (at: Position, di
     const parts = Math.max(1, Math.round(metresApart(a, b) / STEP_M));
     return Array.from({ length: parts }, (_, k) => {
       const label = labelAt(between(a, b, (k + 0.5) / parts), offset(a, b));
-      return { label, metres: metresApart(a, b) / parts, from: between(a, b, k / parts), to: k + 1 === parts ? b : between(a, b, (k + 1) / parts), atVertex: k === 0 };
+      return {
+        label,
+        metres: metresApart(a, b) / parts,
+        from: between(a, b, k / parts),
+        to: k + 1 === parts ? b : between(a, b, (k + 1) / parts),
+        atVertex: k === 0,
+      };
     });
   });
   const runs: { label: string; metres: number; first: number; last: number }[] = [];

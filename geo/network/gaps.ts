@@ -1,6 +1,7 @@
+import { detours } from './detour.ts';
 import { ALREADY, isMapped, type NetworkLine } from './line.ts';
-import { angleBetween, offset } from './plane.ts';
 import { type End, endsOf, join, type Plan, SNAP_M } from './planarise.ts';
+import { angleBetween, offset } from './plane.ts';
 import type { Foot } from './segments.ts';
 import { Union } from './union.ts';
 
@@ -60,18 +61,21 @@ export function feetNear(plan: Plan, end: End, metres: number, accept: (line: nu
  * 2. from an end where nothing else is to the nearest road that is no expressway within LINK_M, FEEDER_M for an expressway;
  * 3. between parts of what is mapped that are apart, within GAP_M; first of what is there already, whatever the year;
  * 4. from an end of a project's course to the nearest line within what its accuracy leaves open.
- * The nearest first in 1 and 3, and never where the parts hang together by then.
+ * The nearest first in 1 and 3, and never where the parts hang together by then, nor in 1 and 2 where a way leads around
+ * that is hardly longer (`detours`): a road that shares its course with another is drawn with that one. Expressways are
+ * bridged even so: whether one can stay on them is a question of its own.
  */
 export function bridgeGaps(plan: Plan): void {
   const lineOf = (l: number) => plan.lines[l] as NetworkLine;
-  const roads = groupsOf(plan.lines);
-  for (const group of roads) joinParts(plan, (l) => group.has(l), SAME_ROAD_M, (end, foot) => isAhead(plan, end, foot));
+  const isDetour = detours(plan);
+  const goesOn = (end: End, foot: Foot) => isAhead(plan, end, foot) && (lineOf(end.line).class === 'expressway' || isDetour(end, foot));
+  for (const group of groupsOf(plan.lines)) joinParts(plan, (l) => group.has(l), SAME_ROAD_M, goesOn);
   for (const end of danglingEnds(plan)) {
     const line = lineOf(end.line);
     if (!isMapped(line) || line.mode === 'rail') continue;
     const reach = line.class === 'expressway' ? FEEDER_M : LINK_M;
     const [foot] = feetNear(plan, end, reach, (l) => lineOf(l).class !== 'expressway' && isMapped(lineOf(l)));
-    if (foot) bridge(plan, end, foot);
+    if (foot && isDetour(end, foot)) bridge(plan, end, foot);
   }
   joinParts(plan, (l) => lineOf(l).since === ALREADY, GAP_M);
   joinParts(plan, (l) => isMapped(lineOf(l)), GAP_M);
@@ -94,10 +98,12 @@ function groupsOf(lines: readonly NetworkLine[]): Iterable<Set<number>> {
   return groups.values();
 }
 
+const firstNode = ({ cuts }: Plan, line: number): number => (cuts[line] as [number, number][])[0]?.[1] as number;
+
 /** Joins the parts of some lines that are apart, if only by lines of others, from their ends, the nearest first. */
 function joinParts(plan: Plan, within: (line: number) => boolean, metres: number, accept: (end: End, foot: Foot) => boolean = () => true): void {
   const union = hanging(plan, within);
-  const nodeOf = (l: number) => (plan.cuts[l]?.[0] as [number, number])[1];
+  const nodeOf = (l: number) => firstNode(plan, l);
   const isApart = (end: End, line: number) => union.find(nodeOf(line)) !== union.find(end.node);
   const candidates = plan.lines
     .flatMap((_, l) => (within(l) ? endsOf(plan, l) : []))

@@ -1,8 +1,7 @@
 import type { Position } from 'geojson';
 import { pathMetres } from '../measure.ts';
-import { bridgeGaps } from './gaps.ts';
 import { certaintyOrder, type EdgeClass, edgeClasses, type NetworkLine, weaker } from './line.ts';
-import { type Joint, type Plan, planarise } from './planarise.ts';
+import type { Joint, Plan } from './planarise.ts';
 import { minutesFor, speedOf } from './speeds.ts';
 
 /** `way`: along a mapped or drawn line. `joint`: within the snapping distance. `gap`: a break bridged in a straight line. */
@@ -54,14 +53,8 @@ interface Draft {
   since: number;
 }
 
-/** Builds the network: finds nodes, bridges breaks, cuts the lines. The plan says what was found (`report.ts`). */
-export function buildNetwork(lines: readonly NetworkLine[]): { network: Network; plan: Plan } {
-  const plan = planarise(lines);
-  bridgeGaps(plan);
-  return { network: networkOf(plan), plan };
-}
-
-function networkOf(plan: Plan): Network {
+/** The network of a plan: its lines cut into edges, and its joints. */
+export function networkOf(plan: Plan): Network {
   const { nodes, lines } = plan;
   const drafts = [...lines.flatMap((_, l) => waysOf(plan, l)), ...plan.joints.map((joint) => jointOf(plan, joint))];
   const pick = (value: (d: Draft) => number) => drafts.map(value);
@@ -79,7 +72,9 @@ function networkOf(plan: Plan): Network {
     kind: Uint8Array.from(pick((d) => edgeKinds.indexOf(d.kind))),
     class: Uint8Array.from(pick((d) => edgeClasses.indexOf(d.class))),
     certainty: Uint8Array.from(
-      drafts.map((d, e) => certaintyOrder.indexOf(d.kind === 'gap' && (km[e] as number) > DRAWN_KM ? weaker('corridor', lineOf(d).certainty) : lineOf(d).certainty)),
+      drafts.map((d, e) =>
+        certaintyOrder.indexOf(d.kind === 'gap' && (km[e] as number) > DRAWN_KM ? weaker('corridor', lineOf(d).certainty) : lineOf(d).certainty),
+      ),
     ),
     line: Uint32Array.from(pick((d) => d.line)),
     since: Float64Array.from(pick((d) => d.since)),

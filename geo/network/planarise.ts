@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { isMapped, type NetworkLine } from './line.ts';
 import { Nodes } from './nodes.ts';
-import { crossing, between } from './plane.ts';
+import { between, crossing } from './plane.ts';
 import { type Foot, Segments } from './segments.ts';
 
 /** Metres within which an end is taken to meet another line: the source is generalised by 100 m, the base map by 80 more. */
@@ -51,8 +51,8 @@ export function planarise(lines: readonly NetworkLine[]): Plan {
     plan.cuts[l]?.push([0, plan.nodes.at(mode, coordinates[0] as Position)]);
     plan.cuts[l]?.push([coordinates.length - 1, plan.nodes.at(mode, coordinates.at(-1) as Position)]);
   });
-  lines.forEach((_, l) => crossings(plan, l));
-  lines.forEach((_, l) => endsOf(plan, l).forEach((end) => snap(plan, end)));
+  for (let l = 0; l < lines.length; l++) crossings(plan, l);
+  for (let l = 0; l < lines.length; l++) for (const end of endsOf(plan, l)) snap(plan, end);
   return plan;
 }
 

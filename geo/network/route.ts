@@ -1,8 +1,10 @@
 import type { Position } from 'geojson';
 import { type Access, toEnds } from './access.ts';
-import { type CertaintyWord, certaintyOrder, edgeClasses, type EdgeClass, weaker } from './line.ts';
+import { type CertaintyWord, certaintyOrder, type EdgeClass, edgeClasses, weaker } from './line.ts';
 import { type EdgeKind, edgeKinds, type Network } from './network.ts';
 import { type Seed, search, type Weight } from './search.ts';
+import { cumulative } from './shape.ts';
+import { alongOneEdge, type Cost } from './table.ts';
 import type { YearView } from './year.ts';
 
 /** A stretch of a route along one line. */
@@ -33,7 +35,7 @@ export interface Route {
 /** The best way between two places in a year; null if none leads from one to the other. */
 export function routeBetween(view: YearView, from: Access, to: Access, weight: Weight = 'minutes'): Route | null {
   const ends = toEnds(view, to);
-  const direct = alongOneEdge(view, from, to);
+  const direct = directWay(view, from, to);
   const arrival = (reach: { km: Float64Array; minutes: Float64Array }) =>
     ends
       .map((end) => ({ end, km: (reach.km[end.node] as number) + end.km, minutes: (reach.minutes[end.node] as number) + end.minutes }))
@@ -71,18 +73,13 @@ interface Piece {
   line: Position[];
 }
 
-function alongOneEdge(view: YearView, from: Access, to: Access) {
-  if (from.edge !== to.edge) return null;
-  const { network } = view;
-  const along = Math.abs(from.along - to.along);
-  const share = network.km[from.edge] === 0 ? 0 : along / (network.km[from.edge] as number);
-  const line = sliced(network, from.edge, Math.min(from.along, to.along), Math.max(from.along, to.along));
-  if (from.along > to.along) line.reverse();
-  return {
-    km: from.km + along + to.km,
-    minutes: from.minutes + share * (network.minutes[from.edge] as number) + to.minutes,
-    piece: { edge: from.edge, km: along, line: [from.foot, ...line, to.foot] },
-  };
+/** The way that stays on one edge. */
+function directWay(view: YearView, from: Access, to: Access): (Cost & { piece: Piece }) | null {
+  const cost = alongOneEdge(view, from, to);
+  if (!cost) return null;
+  const inner = sliced(view.network, from.edge, Math.min(from.along, to.along), Math.max(from.along, to.along));
+  if (from.along > to.along) inner.reverse();
+  return { ...cost, piece: { edge: from.edge, km: Math.abs(from.along - to.along), line: inner } };
 }
 
 /** The inner positions of an edge between two distances along it. */
@@ -91,21 +88,6 @@ function sliced({ shapes, km }: Network, edge: number, from: number, to: number)
   const lengths = cumulative(shape, km[edge] as number);
   return shape.filter((_, i) => (lengths[i] as number) > from && (lengths[i] as number) < to);
 }
-
-/** Kilometres from the start to each position, scaled to the edge's own length. */
-export function cumulative(shape: readonly Position[], km: number): number[] {
-  const steps = shape.map((p, i) => (i === 0 ? 0 : Math.hypot(...delta(shape[i - 1] as Position, p))));
-  const total = steps.reduce((sum, s) => sum + s, 0) || 1;
-  let so = 0;
-  return steps.map((s) => {
-    so += s;
-    return (so / total) * km;
-  });
-}
-const delta = (p: Position, q: Position): [number, number] => [
-  ((q[0] ?? 0) - (p[0] ?? 0)) * Math.cos(((p[1] ?? 0) * Math.PI) / 180),
-  (q[1] ?? 0) - (p[1] ?? 0),
-];
 
 /** The piece of an edge between an access and the node at one of its ends. */
 function partOf(network: Network, edge: number, along: number, node: number, arriving: boolean): Piece {

@@ -27,7 +27,12 @@ export interface Reach {
  * The best ways from the nearest of some seeds to every node (Dijkstra), over the edges that are there.
  * @param stop ends the search: given a node that is settled, and its cost by the weight
  */
-export function search(view: YearView, seeds: readonly Seed[], weight: Weight, stop: (node: number, cost: number) => boolean = () => false): Reach {
+export function search(
+  view: Pick<YearView, 'network' | 'there'>,
+  seeds: readonly Seed[],
+  weight: Weight,
+  stop: (node: number, cost: number) => boolean = () => false,
+): Reach {
   const { network, there } = view;
   const { a, b, firstEdge, edgesAt } = network;
   const count = network.lon.length;

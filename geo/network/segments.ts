@@ -29,12 +29,7 @@ export class Segments {
         this.lineOf[n] = l;
         this.indexOf[n] = i;
         const [a, b] = [line[i] as Position, line[i + 1] as Position];
-        this.tree?.add(
-          Math.min(lonOf(a), lonOf(b)),
-          Math.min(latOf(a), latOf(b)),
-          Math.max(lonOf(a), lonOf(b)),
-          Math.max(latOf(a), latOf(b)),
-        );
+        this.tree?.add(Math.min(lonOf(a), lonOf(b)), Math.min(latOf(a), latOf(b)), Math.max(lonOf(a), lonOf(b)), Math.max(latOf(a), latOf(b)));
       }
     });
     this.tree?.finish();

@@ -43,7 +43,8 @@ export const speeds: Record<EdgeClass, Speed> = {
   rail: {
     limit: 100,
     share: 0.55,
-    source: 'Wikipedia tiếng Việt, Đường sắt Bắc – Nam: 100 km/h (https://truyenhinhcapsongthu.net/top/duong-sat-bac-nam-wikipedia-tieng-viet/R7O6sKFrI6vvP7z, a mirror)',
+    source:
+      'Wikipedia tiếng Việt, Đường sắt Bắc – Nam: 100 km/h (https://truyenhinhcapsongthu.net/top/duong-sat-bac-nam-wikipedia-tieng-viet/R7O6sKFrI6vvP7z, a mirror)',
     assumed:
       'The share is the timetable of SE3: 1726 km in 31 h 20 min, 55 km/h (https://igrandtour.com/travel-time-for-north-south-passenger-trains-to-change-from-092014/). Hà Nội – Đồng Đăng averages 59 (http://giadinh.net.vn/xa-hoi/vi-sao-chu-tich-kim-jong-un-kho-di-tau-den-ha-noi-20190226081634215.htm, 26/02/2019).',
   },

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { groupBy } from '../../group-by.ts';
 import type { NetworkFeature } from '../network/read.ts';
 import { lineMetres, simplify } from './course/plane.ts';
-import { single } from './single.ts';
 import { Workshop } from './postgis.ts';
 import { linesOf, Reference, type Spot, type Way } from './reference.ts';
+import { single } from './single.ts';
 import { roadRef } from './ways.ts';
 
 /**
@@ -28,8 +28,7 @@ const workshop = await Workshop.open();
 const out = new URL('../network/', import.meta.url);
 mkdirSync(out, { recursive: true });
 
-const open = (name: string) =>
-  reference.features<Way>(name).filter((w) => w.properties.status === 'open' && !/^[GS]\d/.test(w.properties.ref ?? ''));
+const open = (name: string) => reference.features<Way>(name).filter((w) => w.properties.status === 'open' && !/^[GS]\d/.test(w.properties.ref ?? ''));
 const refOf = ({ properties: { ref = '', name = '' } }: Way) => roadRef(ref) ?? name.trim().normalize('NFC');
 
 write('road', [
@@ -41,16 +40,26 @@ const railways = open('osm_railways.geojson').filter((w) => w.properties.class !
 write('rail', await courses(railways, 'rail', nameOf));
 write(
   'station',
-  reference.features<Spot>('osm_rail_stations_selected.geojson').map((f) => ({ ...f, properties: { name: (f.properties.name ?? '').normalize('NFC') } })),
+  reference
+    .features<Spot>('osm_rail_stations_selected.geojson')
+    .map((f) => ({ ...f, properties: { name: (f.properties.name ?? '').normalize('NFC') } })),
 );
 await workshop.close();
 
 function nameOf({ properties: { name = '' } }: Way): string {
-  const tidy = name.trim().normalize('NFC').replace(/^đường sắt/i, 'Đường sắt').replace(/ - |(?<=\p{L})–(?=\p{L})/gu, ' – ');
+  const tidy = name
+    .trim()
+    .normalize('NFC')
+    .replace(/^đường sắt/i, 'Đường sắt')
+    .replace(/ - |(?<=\p{L})–(?=\p{L})/gu, ' – ');
   return tidy.startsWith('Đường sắt') ? tidy : '';
 }
 
-async function courses(ways: readonly Way[], edgeClass: NetworkFeature['properties']['class'], label: (way: Way) => string): Promise<NetworkFeature[]> {
+async function courses(
+  ways: readonly Way[],
+  edgeClass: NetworkFeature['properties']['class'],
+  label: (way: Way) => string,
+): Promise<NetworkFeature[]> {
   const found: NetworkFeature[] = [];
   for (const [ref, same] of [...groupBy(ways, label)].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const line of await workshop.joined(single(await workshop.joined(same.flatMap(linesOf))))) {

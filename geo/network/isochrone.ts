@@ -1,0 +1,54 @@
+import type { MultiLineString, Position } from 'geojson';
+import { type Access, toEnds } from './access.ts';
+import { between } from './plane.ts';
+import { search, type Weight } from './search.ts';
+import { cumulative } from './shape.ts';
+import type { YearView } from './year.ts';
+
+/**
+ * The ways that can be reached from a place within so many minutes or kilometres: whole edges, and the reached pieces of
+ * others from their ends. The straight line from the place to the network counts and is not drawn.
+ */
+export function reachWithin(view: YearView, from: Access, limit: number, weight: Weight = 'minutes'): MultiLineString {
+  const { network, there } = view;
+  const reach = search(view, toEnds(view, from), weight, (_, cost) => cost > limit);
+  const spent = reach[weight];
+  const coordinates: Position[][] = [];
+  for (let e = 0; e < network.a.length; e++) {
+    if (!there[e]) continue;
+    const whole = network[weight][e] as number;
+    const left = (node: number) => limit - (spent[node] as number);
+    const [ahead, back] = [left(network.a[e] as number), left(network.b[e] as number)];
+    const shape = network.shapes[e] as Position[];
+    if (Math.max(ahead, 0) + Math.max(back, 0) >= whole) coordinates.push(shape);
+    else {
+      if (ahead > 0) coordinates.push(piece(shape, 0, ahead / whole));
+      if (back > 0) coordinates.push(piece(shape, 1 - back / whole, 1));
+    }
+  }
+  const own = alongOwnEdge(view, from, limit, weight);
+  return { type: 'MultiLineString', coordinates: own ? [...coordinates, own] : coordinates };
+}
+
+/** The reached piece of the edge that the place is joined to, as long as neither of its ends is reached. */
+function alongOwnEdge({ network }: YearView, { edge, along, km, minutes }: Access, limit: number, weight: Weight): Position[] | null {
+  const left = limit - (weight === 'km' ? km : minutes);
+  const whole = network[weight][edge] as number;
+  if (left <= 0 || whole === 0) return null;
+  const at = along / (network.km[edge] as number);
+  return piece(network.shapes[edge] as Position[], Math.max(0, at - left / whole), Math.min(1, at + left / whole));
+}
+
+/** The piece of a line between two shares of its length. */
+function piece(shape: readonly Position[], from: number, to: number): Position[] {
+  const lengths = cumulative(shape, 1);
+  const at = (share: number): Position => {
+    const i = Math.max(
+      1,
+      lengths.findIndex((l) => l >= share),
+    );
+    const [before, after] = [lengths[i - 1] as number, lengths[i] as number];
+    return between(shape[i - 1] as Position, shape[i] as Position, after === before ? 0 : (share - before) / (after - before));
+  };
+  return [at(from), ...shape.filter((_, i) => (lengths[i] as number) > from && (lengths[i] as number) < to), at(to)];
+}

@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalogueNetwork } from '../../db/network/build.ts';
+import { prospectsOf } from '../../db/network/from-catalogue.ts';
+import { opensUnder } from '../../db/network/opens.ts';
+import { type Facility, loadFacilities } from '../../db/network/places.ts';
+import type { Scenario } from '../../db/vocabulary.ts';
+import { type Access, accessTo } from '../../geo/network/access.ts';
+import { danglingOf, gapsOf, partsOf } from '../../geo/network/report.ts';
+import { routeBetween } from '../../geo/network/route.ts';
+import { inYear, openingYear, type YearView } from '../../geo/network/year.ts';
+import { published } from './fixtures/published-distances.ts';
+
+const CLOCK = '2026-11-20';
+type Built = Awaited<ReturnType<typeof catalogueNetwork>>;
+let built: Built;
+let facilities: Map<string, Facility>;
+
+const opens = (year: number, scenario: Scenario = 'promised') =>
+  opensUnder(prospectsOf(built.catalogue, CLOCK), { clock: CLOCK, year, scenario, slipYears: 3 });
+const viewOf = (year: number, scenario?: Scenario): YearView => inYear(built.network, opens(year, scenario), year);
+function access(view: YearView, mode: 'road' | 'rail', id: string): Access {
+  const found = accessTo(view, mode, facilities.get(id)?.at ?? []);
+  if (!found) throw new Error(`${id} is not on the network`);
+  return found;
+}
+
+beforeAll(async () => {
+  built = await catalogueNetwork();
+  facilities = new Map((await loadFacilities()).map((f) => [f.id, f]));
+});
+
+describe('the network of the catalogue', () => {
+  it('is one connected whole of roads and one of railways on the mainland, in every year', () => {
+    for (const year of [2015, 2025, 2026, 2030]) {
+      const large = partsOf(viewOf(year)).filter((p) => p.km > 50 && p.mode === 'road');
+      expect(large.map((p) => p.mode)).toEqual(['road']);
+      expect(large[0]?.km).toBeGreaterThan(20_000);
+    }
+    const railways = partsOf(viewOf(2026)).filter((p) => p.mode === 'rail' && p.km > 50);
+    expect(railways).toHaveLength(1);
+    expect(railways[0]?.km).toBeGreaterThan(2600);
+  });
+
+  it('has bridged no break of more than 3 km where it is mapped', () => {
+    const projects = new Set(built.catalogue.projects.map((p) => p.entry.id));
+    const mapped = gapsOf(built.plan).filter((g) => !projects.has(g.from));
+    expect(Math.max(...mapped.map((g) => g.km))).toBeLessThanOrEqual(3);
+  });
+
+  it('has no end left open within 200 m of another line', () => {
+    const open = danglingOf(built.plan, 5000).filter((d) => d.next && d.next.metres <= 200);
+    expect(open).toEqual([]);
+  });
+
+  it('leads to every gate, port, airport, station and capital of the mainland', () => {
+    const view = viewOf(2026);
+    const islands = new Set(['airport:Phú Quốc', 'airport:Côn Đảo']);
+    const far = [...facilities.values()].flatMap((f) => {
+      const found = accessTo(view, f.kind === 'station' ? 'rail' : 'road', f.at);
+      return found && found.km <= 10 ? [] : [`${f.id} ${found ? Math.round(found.km) : 'not'}`];
+    });
+    // By provincial roads and streets, which the source does not have.
+    expect(far.filter((f) => !islands.has(f.replace(' not', ''))).sort()).toMatchInlineSnapshot(`
+      [
+        "gate:Bình Nghi 14",
+        "gate:Chi Ma 10",
+        "gate:Na Hình 10",
+        "gate:Pò Peo 12",
+        "gate:Tân Nam 18",
+        "gate:Xín Mần 12",
+        "seaport:Cát Lái 10",
+        "seaport:Hiệp Phước 10",
+      ]
+    `);
+  });
+
+  it('is within 5 % of published distances, or it is said why not', () => {
+    const view = inYear(built.network, () => null, 2026);
+    const off = published.flatMap(({ from, to, mode, km, explained }) => {
+      const way = routeBetween(view, access(view, mode, from), access(view, mode, to), 'km');
+      const difference = way ? way.km / km - 1 : Number.POSITIVE_INFINITY;
+      return Math.abs(difference) > 0.05 === (explained === undefined) ? [`${from} – ${to}: ${way?.km.toFixed(1)} for ${km}`] : [];
+    });
+    expect(off).toEqual([]);
+    expect(published.filter((p) => !p.explained).length).toBeGreaterThanOrEqual(20);
+  });
+
+  it("takes a section's year, and that of the map if it is sooner", () => {
+    const years = (project: string) => {
+      const of = opens(2026);
+      const found = built.network.projects.flatMap((p, e) => (p.includes(project) ? [openingYear(built.network, e, of)] : []));
+      return [...new Set(found)];
+    };
+    expect(years('L04')).toEqual([2019]);
+    expect(years('L02')).toEqual([2026]);
+    // On the map of 2026 in part; what is not mapped comes when it is promised.
+    expect(years('N01.19').sort()).toEqual([2026, 2027]);
+  });
+
+  it('lets what slips come later, and nothing else', () => {
+    const [promised, slipped] = [opens(2026), opens(2026, 'slip')];
+    expect(promised('L04')).toBe(slipped('L04'));
+    const later = built.catalogue.projects.filter(({ entry: { id } }) => (slipped(id) ?? 0) > (promised(id) ?? 0));
+    expect(later.map((p) => p.entry.id)).toContain('L02');
+  });
+
+  it('shortens no way by taking a road away: minutes fall from year to year', () => {
+    const pairs = [
+      ['gate:Hữu Nghị', 'capital:Hà Nội'],
+      ['gate:Trà Lĩnh', 'capital:Hà Nội'],
+      ['capital:Hà Nội', 'capital:Thành phố Hồ Chí Minh'],
+      ['gate:Mộc Bài', 'seaport:Cái Mép'],
+    ] as const;
+    for (const [from, to] of pairs) {
+      const minutes = [2018, 2023, 2026, 2030].map((year) => {
+        const view = viewOf(year);
+        return routeBetween(view, access(view, 'road', from), access(view, 'road', to))?.minutes ?? Number.POSITIVE_INFINITY;
+      });
+      expect(minutes).toEqual([...minutes].sort((a, b) => b - a));
+    }
+  });
+});

@@ -1,0 +1,130 @@
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { certainties, keysOf } from '../../db/vocabulary.ts';
+import { pathMetres } from '../../geo/measure.ts';
+import { accessTo } from '../../geo/network/access.ts';
+import { buildNetwork } from '../../geo/network/build.ts';
+import { cutByLabel } from '../../geo/network/cover.ts';
+import { reachWithin } from '../../geo/network/isochrone.ts';
+import { ALREADY, BY_PROJECT, certaintyOrder, type NetworkLine } from '../../geo/network/line.ts';
+import { assumed, danglingOf, gapsOf, partsOf } from '../../geo/network/report.ts';
+import { routeBetween } from '../../geo/network/route.ts';
+import { inYear } from '../../geo/network/year.ts';
+
+/** Kilometres east and north of a place in Lạng Sơn. */
+const at = (east: number, north: number): Position => [106.7 + east / 103.4, 21.8 + north / 110.75];
+let made = 0;
+const line = (coordinates: Position[], rest: Partial<NetworkLine> = {}): NetworkLine => ({
+  id: `l${made++}`,
+  mode: 'road',
+  class: 'national',
+  coordinates,
+  ref: '',
+  projects: [],
+  since: ALREADY,
+  certainty: 'alignment',
+  accuracyM: 150,
+  ...rest,
+});
+const never = () => null;
+const km = (lines: NetworkLine[], from: Position, to: Position, year = 2026, opens: (p: string) => number | null = never) => {
+  const view = inYear(buildNetwork(lines).network, opens, year);
+  const [a, b] = [accessTo(view, 'road', from), accessTo(view, 'road', to)];
+  return a && b ? (routeBetween(view, a, b, 'km')?.km ?? null) : null;
+};
+
+describe('nodes of the network', () => {
+  const [west, east, south, north] = [at(-10, 0), at(10, 0), at(0, -10), at(0, 10)];
+
+  it('lie where roads cross', () => {
+    expect(km([line([west, east]), line([south, north])], west, north)).toBeCloseTo(20, 1);
+    expect(assumed(buildNetwork([line([west, east]), line([south, north])]).network).crossing).toBe(1);
+  });
+
+  it('are interchanges where a road crosses an expressway, and say so', () => {
+    const lines = [line([west, east], { class: 'expressway' }), line([south, north])];
+    expect(assumed(buildNetwork(lines).network)).toEqual({ crossing: 0, interchange: 1, snapped: 0, gap: 0 });
+    // An expressway is entered at its interchanges alone.
+    const view = inYear(buildNetwork(lines).network, never, 2026);
+    expect(accessTo(view, 'road', at(9, 0.1))?.km).toBeCloseTo(9, 0);
+  });
+
+  it('lie where an end comes within 200 m of another line, and not where roads and railways cross', () => {
+    expect(km([line([west, east]), line([at(0, 0.15), north])], west, north)).toBeCloseTo(20, 1);
+    expect(km([line([west, east]), line([south, north], { mode: 'rail', class: 'rail' })], west, at(0.5, 9), 2026)).toBeGreaterThan(18);
+  });
+
+  it('do not lie where a planned railway passes another', () => {
+    const plan = line([south, north], { mode: 'rail', class: 'new-rail', projects: ['N04'], since: BY_PROJECT });
+    const { network } = buildNetwork([line([west, east], { mode: 'rail', class: 'rail' }), plan]);
+    expect(network.a.length).toBe(2);
+  });
+});
+
+describe('breaks', () => {
+  const road = (coordinates: Position[], ref: string) => line(coordinates, { ref });
+
+  it('of one road are bridged ahead, listed with their length, and over 500 m make the way uncertain', () => {
+    const lines = [road([at(0, 0), at(5, 0)], 'QL.1'), road([at(6.2, 0), at(10, 0)], 'QL.1')];
+    const { network, plan } = buildNetwork(lines);
+    expect(gapsOf(plan).map((g) => [g.from, g.to, Number(g.km.toFixed(1))])).toEqual([['QL.1', 'QL.1', 1.2]]);
+    const view = inYear(network, never, 2026);
+    const [a, b] = [accessTo(view, 'road', at(0, 0)), accessTo(view, 'road', at(10, 0))];
+    const route = a && b && routeBetween(view, a, b);
+    expect(route?.km).toBeCloseTo(10, 1);
+    expect(route?.certainty).toBe('corridor');
+    expect(route?.legs.map((l) => l.kind)).toEqual(['way', 'gap', 'way']);
+  });
+
+  it('that are too wide stay, and their ends are listed', () => {
+    const { network, plan } = buildNetwork([road([at(0, 0), at(5, 0)], 'QL.1'), road([at(9, 0), at(20, 0)], 'QL.1')]);
+    expect(partsOf(inYear(network, never, 2026))).toHaveLength(2);
+    expect(danglingOf(plan, 5000).map((d) => d.next && Math.round(d.next.metres / 100))).toEqual([40, 40, null, null]);
+  });
+
+  it("at the end of a project's course are bridged as far as its accuracy leaves open, and open with it", () => {
+    const course = line([at(0, 4), at(0, 30)], { class: 'expressway', projects: ['X01'], since: BY_PROJECT, certainty: 'corridor', accuracyM: 8000 });
+    const lines = [line([at(-10, 0), at(10, 0)]), line([at(-10, 30), at(10, 30)]), course];
+    const opens = (p: string) => (p === 'X01' ? 2028 : null);
+    expect(km(lines, at(0, 0), at(1, 30), 2027, opens)).toBeNull();
+    expect(km(lines, at(0, 0), at(1, 30), 2028, opens)).toBeCloseTo(31, 0);
+  });
+});
+
+describe('a year', () => {
+  it('has an edge from the first of its projects, or from the map that shows it', () => {
+    const both = line([at(0, 0), at(10, 0)], { projects: ['A01', 'A02'], since: BY_PROJECT });
+    const opens = (p: string) => (p === 'A01' ? 2030 : 2027);
+    const kmIn = (year: number, lines: NetworkLine[]) => partsOf(inYear(buildNetwork(lines).network, opens, year)).length;
+    expect([2026, 2027].map((y) => kmIn(y, [both]))).toEqual([0, 1]);
+    expect([2025, 2026].map((y) => kmIn(y, [{ ...both, since: 2026 }]))).toEqual([0, 1]);
+  });
+});
+
+describe('what can be reached', () => {
+  it('ends where the time or the distance does, on both sides of the place', () => {
+    const view = inYear(buildNetwork([line([at(-10, 0), at(10, 0)])]).network, never, 2026);
+    const access = accessTo(view, 'road', at(0, 0));
+    const drawn = access && reachWithin(view, access, 3, 'km').coordinates;
+    expect(drawn?.reduce((sum, l) => sum + pathMetres(l), 0)).toBeCloseTo(6000, -1);
+  });
+
+  it('is the whole when there is time enough', () => {
+    const view = inYear(buildNetwork([line([at(-10, 0), at(10, 0)]), line([at(0, -10), at(0, 10)])]).network, never, 2026);
+    const access = accessTo(view, 'road', at(1, 0));
+    const drawn = access && reachWithin(view, access, 60);
+    expect(new Set(drawn?.coordinates.flat().map(String)).size).toBeGreaterThanOrEqual(5);
+  });
+});
+
+it('a stretch is cut where what runs beside it changes, short ones with their neighbour', () => {
+  const cut = cutByLabel([at(0, 0), at(10, 0)], ([lon = 0]) => (lon < (at(4, 0)[0] ?? 0) ? 'a' : lon < (at(4.3, 0)[0] ?? 0) ? 'b' : 'c'));
+  expect(cut.map((s) => [s.label, Math.round(pathMetres(s.coordinates) / 100)])).toEqual([
+    ['a', 43],
+    ['c', 57],
+  ]);
+});
+
+it('certainties are those of the vocabulary', () => {
+  expect([...certaintyOrder].sort()).toEqual([...keysOf(certainties)].sort());
+});
