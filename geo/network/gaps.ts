@@ -18,10 +18,11 @@ const AHEAD = 60;
 /** Metres: however uncertain an end is, it is not taken to something farther. */
 const FARTHEST_M = 20_000;
 
-/** How far the end of a project's course may lie from what it joins: as far as the course is uncertain. */
-function reachOf({ certainty, accuracyM }: NetworkLine): number {
+/** How far the end of a project's course may lie from what it joins: as its course is uncertain, an expressway's ramps besides. */
+function reachOf({ class: edgeClass, certainty, accuracyM }: NetworkLine): number {
   const isKnown = certainty === 'surveyed' || certainty === 'alignment';
-  return isKnown ? Math.max(SNAP_M, accuracyM) : Math.min(Math.max(GAP_M, accuracyM), FARTHEST_M);
+  const least = edgeClass === 'expressway' ? FEEDER_M : SNAP_M;
+  return isKnown ? Math.max(least, accuracyM) : Math.min(Math.max(GAP_M, accuracyM), FARTHEST_M);
 }
 
 /** Which nodes hang together by lines and joints, of all lines or of those accepted. */
