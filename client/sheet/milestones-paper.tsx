@@ -14,6 +14,7 @@ import { useClock } from '../time/use-clock.ts';
 import { useLookWords } from '../time/use-look-words.ts';
 import type { StillScene } from './draw-still.ts';
 import { kept, mostCuts } from './kept.ts';
+import { MapKey } from './map-key.tsx';
 import { MilestoneBlock } from './milestone-block.tsx';
 import { cutting, type DueRows, redRows } from './milestone-rows.ts';
 import { Paper } from './paper.tsx';
@@ -73,6 +74,7 @@ export function MilestonesPaper({ back, title, scope, rows, targets }: Props) {
           <MilestoneBlock year={2030} rows={rows[2030]} />
         </div>
       </div>
+      <MapKey picture={still && 'picture' in still ? still.picture : null} only={null} />
       <div className="paper__flow">
         <RedList rows={red} shown={shown.red} />
         {targets.length > 0 && (

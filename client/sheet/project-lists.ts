@@ -28,9 +28,9 @@ export const cutting: readonly (readonly [List, number])[] = [
   ['members', 6],
   ['decisions', 0],
   ['asked', 1],
+  ['figures', 8],
   ['conflicts', 3],
   ['members', 0],
-  ['figures', 9],
   ['conflicts', 0],
   ['asked', 0],
 ];

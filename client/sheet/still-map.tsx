@@ -18,7 +18,7 @@ type Props = {
   /** Where the map is drawn before it is a picture. */
   container: React.RefObject<HTMLDivElement | null>;
   result: StillResult | null;
-  /** The kinds that the key tells, where one project is set apart; null: all. */
+  /** The kinds that the key tells, where one project is set apart; null: the key stands elsewhere. */
   kinds: readonly string[] | null;
   /** What it shows, in words. */
   alt: string;
@@ -50,7 +50,7 @@ export function StillMap({ container, result, kinds, alt }: Props) {
           </span>
         )}
       </div>
-      <MapKey picture={picture} only={kinds} />
+      {kinds && <MapKey picture={picture} only={kinds} />}
       {result && 'partly' in result && result.partly && <p>{t('mapPartly')}</p>}
     </figure>
   );
