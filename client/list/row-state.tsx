@@ -36,8 +36,8 @@ export function RowState({ row: { status, state, target, basis, health } }: { ro
           {ground && <span className="project-row__ground">{ground}</span>}
         </span>
       )}
-      {/* In use in that year says as much. */}
-      {health === 'done' && (filter.year === undefined || state !== 'in-use') && (
+      {/* In use, now or in that year, says as much. */}
+      {health === 'done' && (filter.year === undefined ? status !== 'maintenance' : state !== 'in-use') && (
         <>
           {'\u00a0· '}
           <HealthMark health={health} />

@@ -36,10 +36,12 @@ export function PageTools() {
       <FacetPopover field="agency">
         <AgencyFacet />
       </FacetPopover>
-      <Link className="page-tools__print" to="/milestones/sheet" search={keepSearch}>
-        {t('print')}
-      </Link>
-      <ReportLink />
+      <div className="page-tools__papers">
+        <Link to="/milestones/sheet" search={keepSearch}>
+          {t('print')}
+        </Link>
+        <ReportLink />
+      </div>
     </div>
   );
 }

@@ -45,7 +45,9 @@ export function stepsOf(page: Pick<ProjectPage, 'type' | 'claims' | 'resolution'
     .map(({ step, done, due, reached }, i): Step => {
       const [doneOn, dueOn] = [dateOf(done), dateOf(due)];
       const left = dueOn === null ? null : daysBetween(page.clock, latestDay(dueOn));
-      const later = told.slice(i + 1).some((other) => other.reached === 'done' || other.reached === 'undated');
+      // Works often begin on a part of the land, so their start does not take it in.
+      const takesIn = told.slice(i + 1).filter((other) => step !== 'land' || other.step !== 'start');
+      const later = takesIn.some((other) => other.reached === 'done' || other.reached === 'undated');
       const open: Mark = left === null ? 'unknown' : left >= 0 || isOver ? 'due' : later ? 'passed' : 'overdue';
       const mark = reached ?? open;
       const afterDue = mark === 'done' && doneOn !== null && dueOn !== null && earliestDay(doneOn) > latestDay(dueOn);

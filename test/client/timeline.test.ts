@@ -49,8 +49,12 @@ describe('the steps of a project', () => {
   it('are not missed once a later one is done, by its date or by the status', () => {
     const land: Said = { field: 'landDue', value: '2025-Q1' };
     expect(step('land', [land])?.mark).toBe('overdue');
-    expect(step('land', [land, { field: 'started', value: '2025-08' }])).toMatchObject({ mark: 'passed', daysLeft: null });
-    expect(step('land', [land], { status: 'implementation' })?.mark).toBe('passed');
+    // Works often begin on a part of the land; what is technically open is built on all of it.
+    expect(step('land', [land, { field: 'started', value: '2025-08' }])?.mark).toBe('overdue');
+    expect(step('land', [land], { status: 'implementation' })?.mark).toBe('overdue');
+    expect(step('land', [land, { field: 'technicalDone', value: '2025-12' }])).toMatchObject({ mark: 'passed', daysLeft: null });
+    const chosen: Said = { field: 'investorDue', value: '2025-Q1' };
+    expect(step('investor', [chosen, { field: 'started', value: '2025-08' }])).toMatchObject({ mark: 'passed', daysLeft: null });
     expect(step('start', [land], { status: 'implementation' })?.mark).toBe('undated');
     expect(step('use', [], { status: 'maintenance', health: 'done' })?.mark).toBe('undated');
   });

@@ -19,9 +19,10 @@ describe('a promise', () => {
     const health = page.locator('.project-health');
     expect(await health.locator('.health-mark').innerText()).toContain('Có rủi ro');
     const reasons = await health.getByRole('listitem').allTextContents();
-    expect(reasons.slice(0, 3)).toEqual([
+    expect(reasons.slice(0, 4)).toEqual([
       'đích 31/12/2026, còn 41 ngày',
       'báo cáo gần nhất 63 % ngày 20/02/2026',
+      '«Bàn giao mặt bằng» hạn quý I/2025, chưa có tin đã xong',
       'theo nhịp độ từ khi khởi công thì khoảng 03/2027 mới xong',
     ]);
   });
