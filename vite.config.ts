@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: '../dist/client', emptyOutDir: true },
   // `npm run dev` serves the client; the wire comes from the server beside it.
-  server: { proxy: { '/trpc': server, '/tiles': server, '/export': server, '/health': server } },
+  server: { proxy: { '/trpc': server, '/tiles': server, '/export': server, '^/health/(live|ready)$': server } },
   test: {
     // Each embedded database takes about a gigabyte and a core.
     maxWorkers: 2,

@@ -49,7 +49,11 @@ export async function computeEffective(reader: Reader, projectIds?: string[]): P
     .from(projects)
     .where(projectIds && inArray(projects.id, projectIds))
     .orderBy(projects.id);
-  const byProject = groupBy(await readClaims(reader, projectIds), (c) => c.projectId);
+  const membership = await readMembership(reader);
+  const membersOf = groupBy(membership, (m) => m.whole);
+  const needed = projectIds && [...projectIds, ...membership.filter((m) => projectIds.includes(m.whole)).map((m) => m.member)];
+  const byProject = groupBy(await readClaims(reader, needed), (c) => c.projectId);
+  const claimsOf = (id: string) => byProject.get(id) ?? [];
   const lineage: PlaceNames = new Map(
     (
       await reader
@@ -57,20 +61,38 @@ export async function computeEffective(reader: Reader, projectIds?: string[]): P
         .from(places)
     ).map((p) => [p.id, p]),
   );
-  const known = await reader.select().from(agencies).orderBy(agencies.id);
-  return named.flatMap((project) => periods(project, byProject.get(project.id) ?? [], lineage, known));
+  const lookup = { places: lineage, agencies: await reader.select().from(agencies).orderBy(agencies.id) };
+  return named.flatMap((project) => {
+    const ofMembers = (membersOf.get(project.id) ?? []).flatMap(({ member }) => claimsOf(member));
+    return periods(project, claimsOf(project.id), ofMembers, lookup);
+  });
+}
+
+/** Which projects are members of which wholes: by their parent, or by a claim that counts them to a target. */
+async function readMembership(reader: Reader): Promise<{ whole: string; member: string }[]> {
+  const rows = await reader.execute<{ whole: string; member: string }>(sql`
+    select parent_id as whole, id as member from ${projects} where parent_id is not null
+    union
+    select ${claims.projectId}, m ->> 'project' from ${claims}, jsonb_array_elements(${claims.value}) m
+      where ${claims.field} = 'members' and m ->> 'project' <> ${claims.projectId}`);
+  return [...rows];
 }
 
 /**
- * Rewrites the effective rows of the projects named, or of all, from their claims.
- * Call it in the transaction that changes claims.
+ * Rewrites the effective rows of the projects named, or of all, from their claims; of their wholes too, for what is
+ * heard of a member is heard of the whole. Call it in the transaction that changes claims.
  * @returns how many rows changed
  */
 export async function rebuildEffective(tx: Transaction, projectIds?: string[]): Promise<number> {
-  const rows = (await computeEffective(tx, projectIds)).map(({ searchText, ...row }) => ({
+  const ids = projectIds && [...new Set([...projectIds, ...(await wholesOf(tx, projectIds))])];
+  const rows = (await computeEffective(tx, ids)).map(({ searchText, ...row }) => ({
     ...row,
     searchKey: sql<string>`search_key(${searchText})`,
   }));
-  const scope = projectIds && inArray(effective.projectId, projectIds);
+  const scope = ids && inArray(effective.projectId, ids);
   return await syncTable(tx, effective, rows as never, ['projectId', 'knownFrom'], scope);
+}
+
+async function wholesOf(reader: Reader, ids: readonly string[]): Promise<string[]> {
+  return (await readMembership(reader)).filter(({ member }) => ids.includes(member)).map(({ whole }) => whole);
 }

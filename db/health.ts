@@ -1,7 +1,7 @@
 import type { Life } from './life.ts';
 import { addDays, daysBetween, earliestDay, latestDay } from './partial-date.ts';
 import type { Claim, Resolution } from './resolve.ts';
-import { type Field, type Health, keysOf, type Milestone, milestones, type ProjectType } from './vocabulary.ts';
+import { type Field, type Health, healthLimits, keysOf, type Milestone, milestones, type ProjectType } from './vocabulary.ts';
 
 /**
  * # How a promise stands on a day
@@ -13,22 +13,16 @@ import { type Field, type Health, keysOf, type Milestone, milestones, type Proje
  * | level | signal | holds from |
  * |---|---|---|
  * | late | `overdue`: the promised day has passed | the day after it |
- * | at risk | `pace`: at the speed reported (percent done since works began) it would be ready after the promised day; only from `PACE_PERCENT` on and within `PACE_DAYS` | the day of that report |
+ * | at risk | `pace`: at the speed reported (percent done since works began) it would be ready after the promised day; only from `pacePercent` on and within `paceDays` | the day of that report |
  * | at risk | `later-word`: the newest report that is not weak gives a day after the promised one | that report's day |
  * | at risk | `step-overdue`: a step before use was due and is not reported done, nor any after it; the first of them | the day after it was due |
- * | at risk | `not-begun`: no word that works have begun (projects only) | `NEAR_DAYS` before the promised day |
- * | at risk | `quiet`: nothing heard for `QUIET_DAYS` while less than `NEAR_DAYS` are left | the later of both days |
- * | no news | `silent`: nothing heard for `SILENT_DAYS` | that day |
+ * | at risk | `not-begun`: no word that works have begun (projects only) | `nearDays` before the promised day |
+ * | at risk | `quiet`: nothing heard for `quietDays` while less than `nearDays` are left | the later of both days |
+ * | no news | `silent`: nothing heard for `silentDays` | that day |
  *
- * The promised day is the last day that the target can mean: 2026 is 31/12/2026. Pure; the clock is an argument.
+ * The promised day is the last day that the target can mean: 2026 is 31/12/2026. The figures are `healthLimits` of
+ * db/vocabulary.ts. Pure; the clock is an argument.
  */
-export const PACE_PERCENT = 10;
-/** Days since works began: fewer tell little, and over so many the works have stood still. */
-export const PACE_DAYS = { least: 180, most: 6 * 365 };
-export const NEAR_DAYS = 365;
-export const QUIET_DAYS = 183;
-export const SILENT_DAYS = 365;
-
 type Kinds = {
   overdue: { level: 'late'; due: string };
   pace: { level: 'at-risk'; percent: number; on: string; ready: string };
@@ -43,16 +37,26 @@ export type Signal = { [C in keyof Kinds]: { code: C; from: string } & Kinds[C] 
 
 const levels = ['late', 'at-risk', 'no-news'] as const satisfies readonly Health[];
 
-/** Every signal of a project, the most pressing level first, then the earliest. `known` are the claims behind `resolution`. */
-export function signalsOf(project: { type: ProjectType }, life: Life, resolution: Resolution<Claim>, known: readonly Claim[]): Signal[] {
+/**
+ * Every signal of a project, the most pressing level first, then the earliest.
+ * @param known the claims behind `resolution`
+ * @param ofMembers the claims then known of its members: what is heard of them is heard of the whole
+ */
+export function signalsOf(
+  project: { type: ProjectType },
+  life: Life,
+  resolution: Resolution<Claim>,
+  known: readonly Claim[],
+  ofMembers: readonly Claim[] = [],
+): Signal[] {
   if (life.ended || life.done) return [];
-  const last = lastNews(known);
-  const signals: Signal[] = [{ code: 'silent', level: 'no-news', from: addDays(last, SILENT_DAYS), last }];
+  const last = lastNews([...known, ...ofMembers]).speaksOn;
+  const signals: Signal[] = [{ code: 'silent', level: 'no-news', from: addDays(last, healthLimits.silentDays), last }];
   const { dueDay } = life;
   if (dueDay !== null) {
     signals.push({ code: 'overdue', level: 'late', from: addDays(dueDay, 1), due: String(resolution.values.target?.winner.value) });
-    const near = addDays(dueDay, -NEAR_DAYS);
-    const quiet = addDays(last, QUIET_DAYS);
+    const near = addDays(dueDay, -healthLimits.nearDays);
+    const quiet = addDays(last, healthLimits.quietDays);
     signals.push({ code: 'quiet', level: 'at-risk', from: quiet > near ? quiet : near, last });
     if (project.type === 'project' && life.begunYear === null) signals.push({ code: 'not-begun', level: 'at-risk', from: near });
     signals.push(...paceSignal(resolution, dueDay), ...laterWordSignal(known, dueDay));
@@ -67,7 +71,7 @@ function paceSignal({ values }: Resolution<Claim>, dueDay: string): Signal[] {
   const percent = Number(progress.value);
   const begun = earliestDay(String(started.value));
   const elapsed = daysBetween(begun, progress.speaksOn);
-  if (percent < PACE_PERCENT || elapsed < PACE_DAYS.least || elapsed > PACE_DAYS.most) return [];
+  if (percent < healthLimits.pacePercent || elapsed < healthLimits.paceDays.least || elapsed > healthLimits.paceDays.most) return [];
   const ready = addDays(begun, Math.ceil((elapsed * 100) / percent));
   return ready > dueDay ? [{ code: 'pace', level: 'at-risk', from: progress.speaksOn, percent, on: progress.speaksOn, ready }] : [];
 }
@@ -79,12 +83,16 @@ function laterWordSignal(known: readonly Claim[], dueDay: string): Signal[] {
   return [{ code: 'later-word', level: 'at-risk', from: newest.speaksOn, date: String(newest.value), claim: newest.id }];
 }
 
-/** The first step before use that was due and is not done; a step is not missed once a later one is done. */
+/**
+ * The first step before use that was due and is not done. A step is not missed once a later one is done, but for the land:
+ * works often begin on a part of it.
+ */
 function stepSignal(life: Life, { values }: Resolution<Claim>): Signal[] {
   const date = (field: Field) => values[field]?.winner.value;
   const steps = keysOf(milestones).slice(0, -1);
   const isDone = (step: Milestone) => date(milestones[step].done) !== undefined || (step === 'start' && life.begunYear !== null);
-  const open = steps.slice(steps.findLastIndex(isDone) + 1);
+  const reached = steps.findLastIndex(isDone);
+  const open = steps.filter((step, i) => i > reached || (step === 'land' && steps[reached] === 'start' && !isDone(step)));
   const missed = open.flatMap((step): Signal[] => {
     const due = date(milestones[step].due);
     const from = due === undefined ? undefined : addDays(latestDay(String(due)), 1);
@@ -93,10 +101,16 @@ function stepSignal(life: Life, { values }: Resolution<Claim>): Signal[] {
   return missed.sort((a, b) => order(a.from, b.from)).slice(0, 1);
 }
 
-/** The day of the newest word. What we deduced, and pages without a date, tell nothing new, unless there is nothing else. */
-function lastNews(known: readonly Claim[]): string {
+/**
+ * The newest word of some claims, of one day that on the status first. What we deduced, and pages without a date, tell
+ * nothing new, unless there is nothing else.
+ */
+export function lastNews(known: readonly Claim[]): Claim {
   const dated = known.filter((c) => !c.undated && c.basis !== 'derived');
-  return (dated.length > 0 ? dated : known).map((c) => c.speaksOn).reduce((a, b) => (a > b ? a : b));
+  const among = dated.length > 0 ? dated : known;
+  const before = (a: Claim, b: Claim) =>
+    order(b.speaksOn, a.speaksOn) || Number(b.field === 'status') - Number(a.field === 'status') || order(a.id, b.id);
+  return among.reduce((a, b) => (before(a, b) <= 0 ? a : b));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

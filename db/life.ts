@@ -1,5 +1,5 @@
 import { latestDay, yearOf } from './partial-date.ts';
-import type { Claim, Resolution } from './resolve.ts';
+import { type Claim, compareClaims, type Resolution } from './resolve.ts';
 import type { Field, Status } from './vocabulary.ts';
 
 /**
@@ -48,7 +48,7 @@ export function lifeOf(resolution: Resolution<Claim>, known: readonly Claim[]): 
   const ended = is(ENDED);
   return {
     namedYear: Math.min(...known.map((c) => yearOf(DONE_STEPS.has(c.field) ? earlier(String(c.value), c.speaksOn) : c.speaksOn))),
-    begunYear: isUnderWay && !ended ? firstYear(started, sinceWhen(known, status, UNDER_WAY), opened) : null,
+    begunYear: isUnderWay && !ended ? firstYear(started, soonest(sinceWhen(known, status, UNDER_WAY), opened)) : null,
     startDue: start === null ? null : latestDay(start),
     inUseYear: isInUse && !ended ? firstYear(opened, sinceWhen(known, status, IN_USE)) : null,
     dueDay: target === null ? null : latestDay(target),
@@ -62,7 +62,7 @@ function sinceWhen(known: readonly Claim[], standing: Claim | undefined, among: 
   if (!standing || !among.includes(standing.value as Status)) return null;
   const words = known
     .filter((c) => c.field === 'status' && c.speaksOn <= standing.speaksOn && (c.confidence !== 'weak' || standing.confidence === 'weak'))
-    .sort((a, b) => (a.speaksOn < b.speaksOn ? 1 : -1));
+    .sort(compareClaims);
   const change = words.findIndex((c) => c.speaksOn < standing.speaksOn && !among.includes(c.value as Status));
   const unbroken = (change === -1 ? words : words.slice(0, change)).filter((c) => among.includes(c.value as Status));
   return unbroken.at(-1)?.speaksOn ?? standing.speaksOn;
@@ -72,6 +72,11 @@ function sinceWhen(known: readonly Claim[], standing: Claim | undefined, among: 
 function firstYear(...dates: (string | null)[]): number | null {
   const date = dates.find((d) => d !== null);
   return date === undefined || date === null ? null : yearOf(date);
+}
+
+/** What is open has been begun, whenever somebody first said that works were under way. */
+function soonest(a: string | null, b: string | null): string | null {
+  return a === null || b === null ? (a ?? b) : earlier(a, b);
 }
 
 function earlier(a: string, b: string): string {

@@ -18,20 +18,22 @@ export type PlaceNames = ReadonlyMap<string, { name: Localized; level: string; n
 
 type Named = { id: string; type: ProjectType; name: Localized };
 
+/** What the rows of all projects are made with. */
+export type Lookup = { places: PlaceNames; agencies: readonly Agency[] };
+
 /**
  * The rows of `effective` for one project: its claims resolved on each day on which a document became known,
  * neighbours that resolve alike joined. Pure; independent of the order of `claims`. Empty without claims.
+ * @param ofMembers the claims of its members: they say nothing of the whole, but that it was heard of
  */
-export function periods(
-  project: Named,
-  claims: readonly Claim[],
-  places: PlaceNames,
-  agencies: readonly Agency[],
-): EffectiveRow[] {
-  const days = [...new Set(claims.map((c) => c.knownFrom))].sort();
+export function periods(project: Named, claims: readonly Claim[], ofMembers: readonly Claim[], lookup: Lookup): EffectiveRow[] {
+  const own = [...new Set(claims.map((c) => c.knownFrom))].sort();
+  const first = own[0];
+  if (first === undefined) return [];
+  const days = [...new Set([...own, ...ofMembers.map((c) => c.knownFrom)])].filter((day) => day >= first).sort();
   const rows: EffectiveRow[] = [];
   for (const day of days) {
-    const row = rowOn(project, claims, places, agencies, day);
+    const row = rowOn(project, claims, ofMembers, lookup, day);
     const last = rows.at(-1);
     if (last && sameContent(last, row)) continue;
     if (last) last.knownTo = day;
@@ -40,18 +42,13 @@ export function periods(
   return rows;
 }
 
-function rowOn(
-  project: Named,
-  claims: readonly Claim[],
-  places: PlaceNames,
-  agencies: readonly Agency[],
-  day: string,
-): EffectiveRow {
-  const known = claims.filter((c) => c.knownFrom <= day);
+function rowOn(project: Named, claims: readonly Claim[], ofMembers: readonly Claim[], { places, agencies }: Lookup, day: string): EffectiveRow {
+  const isKnown = (c: Claim) => c.knownFrom <= day;
+  const known = claims.filter(isKnown);
   const resolved = resolve(known, day);
   const { values, collected } = resolved;
   const life = lifeOf(resolved, known);
-  const signals = signalsOf(project, life, resolved, known);
+  const signals = signalsOf(project, life, resolved, known, ofMembers.filter(isKnown));
   const resolution: StoredResolution = {};
   for (const [field, { winner, conflicts }] of Object.entries(values)) {
     resolution[field as Field] = stored(

@@ -3,9 +3,11 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { changesRoutes } from './http/changes.ts';
 import { refuse } from './http/errors.ts';
 import { exportRoutes } from './http/export.ts';
 import { healthRoutes } from './http/health.ts';
+import { reportRoutes } from './http/report.ts';
 import { screenRoutes } from './http/screen.ts';
 import { tileRoutes } from './http/tiles.ts';
 import { vertexRoutes } from './http/vertices.ts';
@@ -80,6 +82,8 @@ export async function buildApp(service: Service, options: { screen: URL; logger:
   tileRoutes(app, database);
   exportRoutes(app, database);
   vertexRoutes(app, database);
+  reportRoutes(app, database);
+  changesRoutes(app, database);
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,
     createContext: () => ({ db: database() }),

@@ -1,7 +1,9 @@
 import { type Language, type Localized, languages } from '../db/vocabulary.ts';
 import { zones } from '../geo/vn2000-zones.ts';
+import type { ChangesProblem } from './inputs/changes.ts';
 import type { Problem } from './inputs/query-string.ts';
 import { limits } from './inputs/query-string.ts';
+import type { ReportProblem } from './inputs/report.ts';
 import type { VerticesProblem } from './inputs/vertices.ts';
 
 const meridians = zones.filter((z) => z.width === 3).map((z) => z.meridian);
@@ -75,6 +77,11 @@ export const messages = {
     en: '“near” and “within” go together; only “{parameter}” (“{value}”) is given.',
     zh: '“near”与“within”须同时给出；现只有“{parameter}”（“{value}”）。',
   },
+  'days-reversed': {
+    vi: 'Ngày đầu «{value}» ({parameter}) sau ngày cuối.',
+    en: 'The first day “{value}” ({parameter}) is after the last.',
+    zh: '起始日期“{value}”（{parameter}）晚于结束日期。',
+  },
   missing: { vi: 'Thiếu tham số «{parameter}».', en: 'Parameter “{parameter}” is missing.', zh: '缺少参数“{parameter}”。' },
   'unknown-meridian': {
     vi: `VN-2000 không có múi «{value}» ({parameter}). Kinh tuyến trục: ${meridians.join('; ')}. Mã EPSG: ${codes.join('; ')}.`,
@@ -96,6 +103,16 @@ export const messages = {
     en: 'The drawing lies too far from the meridian of zone “{value}” ({parameter}); choose another, or crs=3405, 3406 (6° zones).',
     zh: '图形距“{value}”带的中央子午线过远（{parameter}）；请另选，或用crs=3405、3406（6°带）。',
   },
+  'not-a-province': {
+    vi: '«{value}» không phải là tỉnh, thành phố ({parameter}).',
+    en: '“{value}” is not a province ({parameter}).',
+    zh: '“{value}”不是省或直辖市（{parameter}）。',
+  },
+  'year-not-begun': {
+    vi: 'Năm «{value}» chưa đến; chưa có gì để báo cáo ({parameter}).',
+    en: 'The year “{value}” has not begun: there is nothing to report ({parameter}).',
+    zh: '“{value}”年尚未到来，无可报告（{parameter}）。',
+  },
   'unknown-layer': { vi: 'Không có lớp «{value}».', en: 'There is no layer “{value}”.', zh: '没有图层“{value}”。' },
   'outside-grid': {
     vi: 'Ô bản đồ «{value}» nằm ngoài lưới ({parameter}).',
@@ -116,7 +133,7 @@ export const messages = {
     en: 'The server failed; no data is lost. Reference: {value}',
     zh: '服务器出错；数据未受影响。编号：{value}',
   },
-} as const satisfies Record<string, Localized> & Record<Problem | VerticesProblem, Localized>;
+} as const satisfies Record<string, Localized> & Record<Problem | VerticesProblem | ChangesProblem | ReportProblem, Localized>;
 export type MessageKey = keyof typeof messages;
 
 /** A message in a language, with its parameter and value filled in. */

@@ -1,18 +1,24 @@
-import { listPlaces } from '../db/queries/places.ts';
 import { readDataVersion } from '../db/queries/data-version.ts';
+import { listPlaces } from '../db/queries/places.ts';
+import { changesRouter } from './routers/changes.ts';
 import { documentsRouter } from './routers/documents.ts';
 import { linksRouter } from './routers/links.ts';
 import { projectsRouter } from './routers/projects.ts';
+import { reportsRouter } from './routers/reports.ts';
 import { routesRouter } from './routers/routes.ts';
+import { targetsRouter } from './routers/targets.ts';
 import { vn2000Router } from './routers/vn2000.ts';
 import { query, router } from './trpc.ts';
 
 export const appRouter = router({
   projects: projectsRouter,
+  changes: changesRouter,
   documents: documentsRouter,
+  reports: reportsRouter,
   routes: routesRouter,
   links: linksRouter,
   vn2000: vn2000Router,
+  targets: targetsRouter,
   places: router({
     /** Provinces of both editions and the whole country, for filters and names. */
     list: query.query(async ({ ctx }) => await listPlaces(ctx.db.orm)),

@@ -11,8 +11,8 @@ const MAY: Record<string, string[]> = {
   server: ['server', 'db', 'geo'],
   client: ['client', 'geo'],
 };
-/** What the client may import besides, as values: the shared words and the shared inputs. */
-const CLIENT_VALUES = [/^db\/vocabulary\.ts$/, /^server\/inputs\//];
+/** What the client may import besides, as values: the shared words, dates, how values are written, and the shared inputs. */
+const CLIENT_VALUES = [/^db\/(vocabulary|partial-date|format|health-words)\.ts$/, /^server\/inputs\//];
 /** What it may import as a type only. */
 const CLIENT_TYPES = [/^server\/router\.ts$/];
 

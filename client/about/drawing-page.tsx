@@ -2,7 +2,7 @@ import { certainties, keysOf } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { exampleSwatches } from '../map/certainty-swatches.ts';
 import { Swatch } from '../map/swatch.tsx';
-import './drawing-page.css';
+import './about-page.css';
 import { drawingTexts } from '../messages/drawing.ts';
 
 /** Where the ministry's circular on planning maps can be read. */
@@ -14,14 +14,14 @@ export function DrawingPage() {
   const t = useText(drawingTexts);
   const local = useLocal();
   return (
-    <div className="drawing">
+    <div className="about">
       <h1>{t('heading')}</h1>
-      <p className="drawing__text">{t('intro')}</p>
+      <p className="about__text">{t('intro')}</p>
       <dl>
         {keysOf(certainties).map((certainty) => (
-          <div key={certainty} className="drawing__entry">
+          <div key={certainty} className="about__entry">
             <dt>
-              <span className="drawing__example" role="img" aria-label={t('example', { name: local(certainties[certainty].label) })}>
+              <span className="about__example" role="img" aria-label={t('example', { name: local(certainties[certainty].label) })}>
                 {exampleSwatches[certainty].map((swatch) => (
                   <Swatch key={swatch.form} swatch={swatch} />
                 ))}
@@ -29,17 +29,17 @@ export function DrawingPage() {
               {local(certainties[certainty].label)}
             </dt>
             <dd>
-              <p className="drawing__definition">{local(certainties[certainty].definition)}</p>
+              <p className="about__definition">{local(certainties[certainty].definition)}</p>
               <p>{t(certainty)}</p>
             </dd>
           </div>
         ))}
       </dl>
       <h2>{t('accuracyHeading')}</h2>
-      <p className="drawing__text">{t('accuracyText')}</p>
-      <p className="drawing__text">{t('lengthText')}</p>
+      <p className="about__text">{t('accuracyText')}</p>
+      <p className="about__text">{t('lengthText')}</p>
       <h2>{t('whyHeading')}</h2>
-      <p className="drawing__text">
+      <p className="about__text">
         {t('why')}{' '}
         <a href={CIRCULAR} target="_blank" rel="noreferrer">
           {t('whySource')}

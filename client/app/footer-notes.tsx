@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useTRPC } from '../api.ts';
 import { attribution } from '../map/attribution.ts';
 import { shellTexts } from '../messages/shell.ts';
+import { keepSearch } from '../parts/keep-search.ts';
 import { useLocal, useText } from './intl.tsx';
 
-/** Where the map's data come from, which version is on the screen, and what «chưa nêu» means. */
+/** Where the map's data come from, by what rules it is drawn and judged, which version this is, and what «chưa nêu» means. */
 export function FooterNotes() {
   const t = useText(shellTexts);
   const local = useLocal();
@@ -23,6 +25,15 @@ export function FooterNotes() {
             </a>
           </Fragment>
         ))}
+      </p>
+      <p>
+        <Link to="/about/drawing" search={keepSearch}>
+          {t('drawingRules')}
+        </Link>
+        {' · '}
+        <Link to="/about/health" search={keepSearch}>
+          {t('healthRules')}
+        </Link>
       </p>
       {data && <p>{t('dataVersion', { version: data.dataVersion })}</p>}
       <p>{t('notStatedHint')}</p>

@@ -9,17 +9,25 @@ import { Header } from './header.tsx';
 import { Locale, useText } from './intl.tsx';
 import { Notices } from './notices.tsx';
 import { Sheet } from './sheet.tsx';
+import type { SheetHeight } from './sheet-heights.ts';
 import { useDocumentHead } from './use-document-head.ts';
 
 export { NotFound } from './not-found.tsx';
 
 const MapView = lazy(async () => ({ default: (await import('../map/map-view.tsx')).MapView }));
+const TimeBar = lazy(async () => ({ default: (await import('../time/time-bar.tsx')).TimeBar }));
 const ProjectPanel = lazy(async () => ({ default: (await import('../project/project-panel.tsx')).ProjectPanel }));
 
 /** Every view in the address's language: a sheet to print stands alone, all others in the frame. */
 export function Root() {
   const { pathname } = useLocation();
   return <Locale>{/\/sheet\/?$/.test(pathname) ? <Outlet /> : <Frame />}</Locale>;
+}
+
+/** On a phone the leaders' page is what one came for; other pages and projects share the screen with the map. */
+function opensAt(pathname: string, reading: boolean, isProject: boolean): SheetHeight {
+  if (pathname === '/milestones') return 'full';
+  return reading || isProject ? 'half' : 'peek';
 }
 
 /** What is around every view: header, left panel with the view, the map, which stays, and the open project. */
@@ -37,7 +45,7 @@ function Frame() {
       <Header />
       <Notices />
       <main className="frame__main">
-        <Sheet view={selected ?? (reading ? pathname : 'list')} opensAt={selected === undefined && !reading ? 'peek' : 'half'}>
+        <Sheet view={selected ?? (reading ? pathname : 'list')} opensAt={opensAt(pathname, reading, selected !== undefined)}>
           <div className="frame__left" id="panel" tabIndex={-1}>
             <Outlet />
           </div>
@@ -59,6 +67,11 @@ function Frame() {
           </ErrorBoundary>
         </section>
       </main>
+      <ErrorBoundary message={t('failed')}>
+        <Suspense fallback={<div className="frame__time" />}>
+          <TimeBar />
+        </Suspense>
+      </ErrorBoundary>
       <Footer />
     </div>
   );

@@ -1,28 +1,34 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { keepSearch } from '../parts/keep-search.ts';
 import './header.css';
 import { shellTexts } from '../messages/shell.ts';
 import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NavLinks } from './nav-links.tsx';
 import { Search } from './search.tsx';
+import { useLeave } from './use-leave.ts';
 
 // Popovers are a quarter of what every view would otherwise wait for.
 const MenuButton = lazy(async () => ({ default: (await import('./menu-button.tsx')).MenuButton }));
+const Bell = lazy(async () => ({ default: (await import('../changes/bell.tsx')).Bell }));
 
 /** The line above every view: name, views, search, language. On a phone views and language fold into a menu. */
 export function Header() {
   const t = useText(shellTexts);
   return (
     <header className="header">
-      <Link className="header__name" to="/" search={keepSearch}>
+      <Link className="header__name" to="/" search={useLeave()}>
         Hạ tầng Atlas
       </Link>
       <nav className="header__nav" aria-label={t('navigation')}>
         <NavLinks />
       </nav>
       <Search />
+      <div className="header__bell">
+        <Suspense fallback={null}>
+          <Bell />
+        </Suspense>
+      </div>
       <div className="header__languages">
         <LanguageSwitch />
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { NewsLink } from '../changes/news-link.tsx';
 import { FooterNotes } from './footer-notes.tsx';
 import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -23,6 +24,7 @@ export function MenuButton() {
           <nav aria-label={t('navigation')}>
             <NavLinks onFollow={() => setOpen(false)} />
           </nav>
+          <NewsLink onFollow={() => setOpen(false)} />
           <LanguageSwitch />
           <section className="menu-button__notes" aria-label={t('about')}>
             <FooterNotes />

@@ -1,12 +1,13 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { keepSearch } from '../parts/keep-search.ts';
 import { useText } from './intl.tsx';
 import './nav-links.css';
 import { shellTexts } from '../messages/shell.ts';
+import { useLeave } from './use-leave.ts';
 
 const views = [
   { to: '/', key: 'map' },
   { to: '/links', key: 'links' },
+  { to: '/milestones', key: 'milestones' },
   { to: '/documents', key: 'documents' },
   { to: '/coverage', key: 'coverage' },
 ] as const;
@@ -14,6 +15,7 @@ const views = [
 /** Links to the views; filter, language and map position go with them. */
 export function NavLinks({ onFollow }: { onFollow?: () => void }) {
   const t = useText(shellTexts);
+  const leave = useLeave();
   const { pathname } = useLocation();
   const section = pathname.startsWith('/projects/') ? '/' : `/${pathname.split('/')[1] ?? ''}`;
   return (
@@ -23,7 +25,7 @@ export function NavLinks({ onFollow }: { onFollow?: () => void }) {
           <Link
             className="nav-links__link"
             to={to}
-            search={keepSearch}
+            search={leave}
             activeOptions={{ exact: true, includeSearch: false }}
             data-current={section === to}
             aria-current={section === to ? 'page' : undefined}

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { asMilestone } from '../milestones/milestone-filter.ts';
 import { readAddress, type View, writeAddress } from '../state/address.ts';
 import { NotFound, Root } from './frame.tsx';
 
@@ -26,6 +27,17 @@ const links = createRoute({
   },
   component: lazyRouteComponent(() => import('../links/links-page.tsx'), 'LinksPage'),
 });
+const milestones = createRoute({
+  getParentRoute: () => root,
+  path: '/milestones',
+  // The page's own part of the filter is always there: map, list and export under its address are then the same.
+  beforeLoad: ({ search }) => {
+    const filter = asMilestone(search.filter);
+    if (writeAddress({ filter }) !== writeAddress({ filter: search.filter }))
+      throw redirect({ to: '/milestones', search: { ...search, filter }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('../milestones/milestones-page.tsx'), 'MilestonesPage'),
+});
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
@@ -47,8 +59,50 @@ const drawing = createRoute({
   component: lazyRouteComponent(() => import('../about/drawing-page.tsx'), 'DrawingPage'),
 });
 
+const health = createRoute({
+  getParentRoute: () => root,
+  path: '/about/health',
+  component: lazyRouteComponent(() => import('../about/health-page.tsx'), 'HealthPage'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('../changes/changes-page.tsx'), 'ChangesPage'),
+});
+
+const projectSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$id/sheet',
+  component: lazyRouteComponent(() => import('../sheet/project-sheet.tsx'), 'ProjectSheet'),
+});
+const milestonesSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/milestones/sheet',
+  component: lazyRouteComponent(() => import('../sheet/milestones-sheet.tsx'), 'MilestonesSheet'),
+});
+
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  component: lazyRouteComponent(() => import('../report/report-page.tsx'), 'ReportPage'),
+});
+
 export const appRouter = createRouter({
-  routeTree: root.addChildren([overview.addChildren([home, project]), links, documents, document, coverage, drawing]),
+  routeTree: root.addChildren([
+    projectSheet,
+    milestonesSheet,
+    overview.addChildren([home, project]),
+    links,
+    milestones,
+    documents,
+    document,
+    changes,
+    report,
+    coverage,
+    drawing,
+    health,
+  ]),
   parseSearch: (query) => readAddress(query) as unknown as Record<string, unknown>,
   stringifySearch: (search) => writeAddress(search as unknown as Partial<View>),
 });

@@ -3,6 +3,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTRPC } from '../api.ts';
 import { shellTexts } from '../messages/shell.ts';
+import { lookOf } from '../state/look.ts';
 import { useView } from '../state/view.ts';
 import { locales, useLocal, useText } from './intl.tsx';
 
@@ -11,9 +12,9 @@ export function useDocumentHead(): void {
   const t = useText(shellTexts);
   const local = useLocal();
   const trpc = useTRPC();
-  const { lang, selected, filter } = useView();
+  const { selected, filter } = useView();
   const { pathname } = useLocation();
-  const { data } = useQuery(trpc.projects.page.queryOptions(selected === undefined ? skipToken : { id: selected, asOf: filter.asOf }));
+  const { data } = useQuery(trpc.projects.page.queryOptions(selected === undefined ? skipToken : { id: selected, ...lookOf(filter) }));
   // From the path itself: while a view changes, the parameters are still the last view's.
   const document = /^\/documents\/([A-Za-z0-9.-]+)\/?$/.exec(pathname)?.[1];
   const source = useQuery(trpc.documents.page.queryOptions(document === undefined ? skipToken : { id: document }));
@@ -22,6 +23,12 @@ export function useDocumentHead(): void {
   const part = named ? local(named) : (selected ?? (view && t(view)));
   const title = part ? `${part} · ${t('title')}` : `${t('title')} · ${t('tagline')}`;
 
+  useHead(title);
+}
+
+/** Puts a title and the reader's language to the browser's page. */
+export function useHead(title: string): void {
+  const { lang } = useView();
   useEffect(() => {
     window.document.title = title;
   }, [title]);
@@ -31,8 +38,12 @@ export function useDocumentHead(): void {
 }
 
 /** The heading of the part of the screen that an address belongs to; undefined for the map itself. */
-function sectionOf(pathname: string): 'drawing' | 'documents' | 'coverage' | 'notFound' | undefined {
+function sectionOf(pathname: string): 'report' | 'milestones' | 'drawing' | 'changes' | 'health' | 'documents' | 'coverage' | 'notFound' | undefined {
   if (pathname === '/') return undefined;
+  if (pathname === '/milestones') return 'milestones';
+  if (pathname === '/about/health') return 'health';
+  if (pathname === '/changes') return 'changes';
+  if (pathname === '/report') return 'report';
   if (pathname === '/about/drawing') return 'drawing';
   if (pathname === '/documents' || pathname.startsWith('/documents/')) return 'documents';
   return pathname === '/coverage' ? 'coverage' : 'notFound';

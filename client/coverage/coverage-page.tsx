@@ -1,12 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { DrawingLink } from '../about/drawing-link.tsx';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
+import { HealthLink } from '../health/health-link.tsx';
 import { QueryFailure } from '../parts/query-failure.tsx';
 import { useView } from '../state/view.ts';
 import { CertaintyTable } from './certainty-table.tsx';
 import { Counted } from './counted.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { Definitions } from './definitions.tsx';
+import { MilestoneTable } from './milestone-table.tsx';
 import { Sources } from './sources.tsx';
 import './coverage.css';
 import { coverageTexts } from '../messages/coverage.ts';
@@ -28,11 +31,16 @@ export function CoveragePage() {
           <h2>{t('fields')}</h2>
           <CoverageTable coverage={coverage.data} />
           <p className="coverage__note">{t('allNote')}</p>
+          <h2>{t('milestones')}</h2>
+          <MilestoneTable coverage={coverage.data} />
           <h2>{t('certainty')}</h2>
           <CertaintyTable coverage={coverage.data} />
         </>
       )}
       <Definitions />
+      <p className="coverage__note">
+        <DrawingLink /> · <HealthLink />
+      </p>
       <Sources />
     </div>
   );

@@ -3,6 +3,7 @@ import { confidences, ranks } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { documentsTexts } from '../messages/documents.ts';
 import { DocumentDate } from '../parts/document-date.tsx';
+import { ReportLink } from '../report/report-link.tsx';
 import type { DocumentRow } from './document-data.ts';
 import { ShowProjects } from './show-projects.tsx';
 import { SourceAddress } from './source-address.tsx';
@@ -38,6 +39,12 @@ export function DocumentFacts({ document }: { document: DocumentRow }) {
       </dl>
       <p className="documents__counts">
         {t('countProjects', { count: document.projects })} · {t('countClaims', { count: document.claims })} · <ShowProjects document={document.id} />
+        {document.province && (
+          <>
+            {' · '}
+            <ReportLink place={document.province} ofPlan />
+          </>
+        )}
       </p>
     </header>
   );

@@ -1,5 +1,6 @@
-import { isKeyOf, kinds, NOT_STATED, statuses } from '../../db/vocabulary.ts';
+import { healths, isKeyOf, kinds, NOT_STATED, states, statuses } from '../../db/vocabulary.ts';
 import { useLocal } from '../app/intl.tsx';
+import { HealthSign } from '../health/health-sign.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import type { ListField } from './active.ts';
@@ -27,5 +28,7 @@ export function ChoiceGroup({ field, label, options, counts }: Props) {
 function Sign({ field, value }: { field: ListField; value: string }) {
   if (field === 'kind' && isKeyOf(kinds, value)) return <KindIcon kind={value} />;
   if (field === 'status' && isKeyOf(statuses, value)) return <StatusMark status={value} word={false} />;
+  if (field === 'state' && isKeyOf(states, value)) return <StatusMark status={states[value].look} word={false} />;
+  if (field === 'health' && isKeyOf(healths, value)) return <HealthSign health={value} />;
   return field === 'status' && value === NOT_STATED ? <StatusMark status={null} word={false} /> : null;
 }

@@ -1,13 +1,14 @@
 import { keysOf, kinds, sectors } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
-import { AsOfField } from './as-of-field.tsx';
+import { useView } from '../state/view.ts';
+import { AgencyFacet } from './agency-facet.tsx';
 import { ChoiceFacet } from './choice-facet.tsx';
 import { DocumentFacet } from './document-facet.tsx';
 import { ExportLink } from './export-link.tsx';
 import { FacetPopover } from './facet-popover.tsx';
 import './filter-bar.css';
 import { filtersTexts } from '../messages/filters.ts';
-import { basisOptions, fundingOptions, kindOptions, statusOptions, typeOptions } from './options.ts';
+import { basisOptions, fundingOptions, healthOptions, kindOptions, stateOptions, statusOptions, typeOptions } from './options.ts';
 import { PlaceFacet } from './place-facet.tsx';
 import { YearFacet } from './year-facet.tsx';
 
@@ -15,6 +16,7 @@ import { YearFacet } from './year-facet.tsx';
 export function FilterBar() {
   const t = useText(filtersTexts);
   const local = useLocal();
+  const { filter } = useView();
   const kindGroups = keysOf(sectors).map((sector) => ({
     label: local(sectors[sector].label),
     options: kindOptions.filter(({ value }) => kinds[value].sector === sector),
@@ -27,14 +29,25 @@ export function FilterBar() {
       <FacetPopover field="status">
         <ChoiceFacet field="status" groups={[{ options: statusOptions }]} />
       </FacetPopover>
+      {(filter.year !== undefined || filter.state !== undefined) && (
+        <FacetPopover field="state">
+          <ChoiceFacet field="state" groups={[{ options: stateOptions }]} />
+        </FacetPopover>
+      )}
+      <FacetPopover field="health">
+        <ChoiceFacet field="health" groups={[{ options: healthOptions }]} />
+      </FacetPopover>
       <FacetPopover field="place">
         <PlaceFacet />
       </FacetPopover>
-      <FacetPopover field="year">
+      <FacetPopover field="target">
         <YearFacet />
       </FacetPopover>
       <FacetPopover field="funding">
         <ChoiceFacet field="funding" groups={[{ options: fundingOptions }]} />
+      </FacetPopover>
+      <FacetPopover field="agency">
+        <AgencyFacet />
       </FacetPopover>
       <FacetPopover field="document">
         <DocumentFacet />
@@ -44,9 +57,6 @@ export function FilterBar() {
       </FacetPopover>
       <FacetPopover field="type">
         <ChoiceFacet field="type" groups={[{ options: typeOptions }]} />
-      </FacetPopover>
-      <FacetPopover field="asOf">
-        <AsOfField />
       </FacetPopover>
       <ExportLink />
     </section>

@@ -1,4 +1,16 @@
-import { bases, fundings, keysOf, kinds, type Localized, NOT_STATED, projectTypes, statuses, statusNotStated } from '../../db/vocabulary.ts';
+import {
+  bases,
+  fundings,
+  healths,
+  keysOf,
+  kinds,
+  type Localized,
+  NOT_STATED,
+  projectTypes,
+  states,
+  statuses,
+  statusNotStated,
+} from '../../db/vocabulary.ts';
 
 /** A value that a facet offers. */
 export type Option<V extends string = string> = { value: V; label: Localized };
@@ -11,4 +23,7 @@ export const kindOptions = optionsOf(kinds);
 export const typeOptions = optionsOf(projectTypes);
 export const statusOptions = [...optionsOf(statuses), notStated];
 export const fundingOptions = [...optionsOf(fundings), notStated];
+/** In use first: what a reader asks for of a year. */
+export const stateOptions = optionsOf(states).reverse();
+export const healthOptions = [...optionsOf(healths), notStated];
 export const basisOptions = [...optionsOf(bases), notStated];

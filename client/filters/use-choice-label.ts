@@ -1,4 +1,4 @@
-import { bases, fundings, isKeyOf, kinds, type Localized, projectTypes, statuses } from '../../db/vocabulary.ts';
+import { bases, fundings, healths, isKeyOf, kinds, type Localized, projectTypes, states, statuses } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { formatDate, formatLength } from '../format.ts';
 import { filtersTexts } from '../messages/filters.ts';
@@ -9,10 +9,15 @@ import type { Choice } from './active.ts';
 import { usePlaces } from './use-places.ts';
 import { usePlans } from './use-plans.ts';
 
-const lists = { kind: kinds, status: statuses, funding: fundings, basis: bases, type: projectTypes } as const satisfies Record<
-  string,
-  Record<string, { label: Localized }>
->;
+const lists = {
+  kind: kinds,
+  status: statuses,
+  state: states,
+  health: healths,
+  funding: fundings,
+  basis: bases,
+  type: projectTypes,
+} as const satisfies Record<string, Record<string, { label: Localized }>>;
 
 /** How a chip names its choice, in the reader's language; an id that is not (yet) known stands for itself. */
 export function useChoiceLabel(): (choice: Choice) => string {
@@ -31,7 +36,9 @@ export function useChoiceLabel(): (choice: Choice) => string {
     switch (field) {
       case 'q':
         return `«${value}»`;
-      case 'year':
+      case 'agency':
+        return value;
+      case 'target':
         return yearsLabel(value, t);
       case 'asOf':
         return t('asOfChip', { date: formatDate(value, lang) });

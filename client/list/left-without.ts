@@ -4,7 +4,16 @@ import type { useSummary } from './use-summary.ts';
 export type Facets = NonNullable<ReturnType<typeof useSummary>['data']>['facets'];
 
 /** Facets of which a project has exactly one value, so that their counts add up to projects. */
-const single = { kind: 'kind', type: 'type', status: 'status', funding: 'funding', basis: 'basis', year: 'targetYear' } as const;
+const single = {
+  kind: 'kind',
+  type: 'type',
+  status: 'status',
+  funding: 'funding',
+  basis: 'basis',
+  target: 'targetYear',
+  state: 'state',
+  health: 'health',
+} as const;
 
 /** How many projects are left if a field is no longer filtered; undefined where the counts cannot say. */
 export function leftWithout(facets: Facets, field: Choice['field']): number | undefined {

@@ -5,6 +5,7 @@ import './overview.css';
 import { listTexts } from '../messages/list.ts';
 import { ProjectList } from './project-list.tsx';
 import { SortSelect } from './sort-select.tsx';
+import { StateLine } from './state-line.tsx';
 import { SummaryLine } from './summary-line.tsx';
 
 /** The left panel beside the map: what is asked for, how much that is, and the list, which equals the map. */
@@ -18,6 +19,7 @@ export function Overview() {
           <SummaryLine />
           <SortSelect />
         </div>
+        <StateLine />
         <FilterBar />
         <FilterChips />
       </div>

@@ -5,8 +5,10 @@ import { useLocal } from '../app/intl.tsx';
 import { keepSearch } from '../parts/keep-search.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { setHovered, useIsHovered } from '../state/hover.ts';
+import { useView } from '../state/view.ts';
 import './project-row.css';
 import { RowFacts } from './row-facts.tsx';
+import { RowHealth } from './row-health.tsx';
 import { RowMarks } from './row-marks.tsx';
 import { RowMembership } from './row-membership.tsx';
 import { RowState } from './row-state.tsx';
@@ -17,6 +19,7 @@ type Props = { row: Row; isSelected: boolean; isStop: boolean; onFocus: (id: str
 /** One project of the list: what, how far and by when, who pays and how much. */
 export const ProjectRow = memo(function ProjectRow({ row, isSelected, isStop, onFocus }: Props) {
   const local = useLocal();
+  const { filter } = useView();
   const link = useRef<HTMLAnchorElement>(null);
   const isHovered = useIsHovered(row.id);
   // A row chosen on the map may lie outside of what the list shows; one chosen in the list does not move.
@@ -24,7 +27,7 @@ export const ProjectRow = memo(function ProjectRow({ row, isSelected, isStop, on
     if (isSelected) link.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   return (
-    <li className="project-row" data-selected={isSelected} data-hovered={isHovered}>
+    <li className="project-row" data-selected={isSelected} data-hovered={isHovered} data-absent={filter.year !== undefined && row.state === 'absent'}>
       <Link
         ref={link}
         className="project-row__link"
@@ -47,6 +50,7 @@ export const ProjectRow = memo(function ProjectRow({ row, isSelected, isStop, on
         </span>
         <span className="project-row__name">{local(row.name)}</span>
         <RowState row={row} />
+        <RowHealth row={row} />
         <RowFacts row={row} />
         <RowMembership row={row} />
         <RowMarks row={row} />

@@ -12,7 +12,8 @@ export function SummaryLine() {
   const { data, error, isPlaceholderData } = useSummary();
   if (!data || error) return <p className="summary-line">{error ? '' : '…'}</p>;
   // The status facet counts without the status filter; a filter that leaves these works out makes its count idle.
-  const counted = !filter.status || filter.status.includes('implementation');
+  // In a year the line of states says more (state-line.tsx).
+  const counted = filter.year === undefined && (!filter.status || filter.status.includes('implementation'));
   const building = counted ? (data.facets.status.find((s) => s.value === 'implementation')?.count ?? 0) : 0;
   return (
     <p className="summary-line" data-old={isPlaceholderData}>

@@ -8,13 +8,14 @@ import { BADGE_RATIO, badgeImage } from './badge-image.ts';
 import { type Box, isPoint, widened } from './box.ts';
 import { Camera } from './camera.ts';
 import type { MapEvents } from './events.ts';
-import { FADED } from './expressions.ts';
+import { BY_STATE, FADED } from './expressions.ts';
 import { fontFacesFor } from './fonts.ts';
 import { KeptSources } from './kept-sources.ts';
 import { ACCURACY_LAYER, accuracyOf } from './layers/accuracy.ts';
 import { type MapStart, mapOptions } from './map-options.ts';
 import { Names } from './names.ts';
 import { OUTER, outerCredits, readOuterGround } from './outer-ground.ts';
+import { drawnKinds, type Picture } from './picture.ts';
 import { PointMarker } from './point-marker.ts';
 import { Pointer } from './pointer.ts';
 import { ReadoutStore } from './readout.ts';
@@ -60,17 +61,22 @@ export class AtlasMap {
     this.#map.keyboard.disableRotation();
     this.#camera = new Camera(this.#map);
     this.#kept = new KeptSources(this.#map);
-    this.#names = new Names(this.#map, () => this.#camera.view);
+    this.#names = new Names(this.#map, () => this.#camera.nameView);
     this.#pointer = new Pointer(this.#map, events, this.readout, options.lang);
     this.#marker = new PointMarker(this.#map);
     this.#listen();
     void this.#restyle();
   }
 
-  /** Shows only what the filter leaves; `query` is its query string without the question mark. */
+  /**
+   * Shows only what the filter leaves, the old ones until the new ones have come; `query` is its query string without the
+   * question mark. A filter with a year draws projects by their state in it.
+   */
   setFilter(query: string): void {
     if (query === this.#query) return;
     this.#query = query;
+    this.#events.onRest?.(false);
+    this.#showYear();
     for (const id of projectSources) this.#map.getSource<VectorTileSource>(id)?.setTiles([projectTiles(location.origin, query)]);
   }
 
@@ -101,11 +107,11 @@ export class AtlasMap {
    * Sets the selection apart, names it and what it joins, and brings where it lies into view if that is not well seen:
    * its box, or, around a lone symbol, all that is within its accuracy.
    */
-  select(id: string | null, at: { box: Box; accuracyM: number } | null, joins: readonly string[] = []): void {
+  select(id: string | null, at: { box: Box; accuracyM: number } | null, joins: readonly string[] = [], isNamed = true): void {
     if (this.#selected !== null) this.#mark(this.#selected, { selected: false });
     this.#selected = id;
     this.#isOnePoint = at !== null && isPoint(at.box);
-    this.#names.ask(id === null ? [] : [id, ...joins]);
+    this.#names.ask(id === null || !isNamed ? [] : [id, ...joins]);
     this.#showSelection();
     if (at) this.#camera.fitUnlessSeen(this.#isOnePoint ? widened(at.box, at.accuracyM) : at.box);
   }
@@ -154,8 +160,24 @@ export class AtlasMap {
     this.#camera.zoomBy(step);
   }
 
+  /** The map as a picture, once it has come to rest with all its names. */
+  picture(): Promise<Picture> {
+    const map = this.#map;
+    return new Promise((resolve) => {
+      const take = () => {
+        // The names that are placed at rest make it draw anew.
+        if (!map.loaded()) return;
+        map.off('idle', take);
+        resolve({ url: map.getCanvas().toDataURL(), position: this.#camera.position, view: this.#camera.view, drawn: drawnKinds(map) });
+      };
+      map.on('idle', take);
+      map.triggerRepaint();
+    });
+  }
+
   destroy(): void {
     this.#turn++;
+    this.#events.onRest?.(true);
     removeEventListener('beforeprint', this.#redraw);
     this.#map.remove();
   }
@@ -181,6 +203,7 @@ export class AtlasMap {
     map.on('idle', () => {
       this.#names.place(this.#lang);
       this.#credit();
+      this.#events.onRest?.(true);
     });
     map.on('error', (event) => this.#report(event));
     this.readout.change(this.#camera.position);
@@ -216,6 +239,10 @@ export class AtlasMap {
     this.#showSelection();
   }
 
+  #showYear(): void {
+    if (this.#map.getLayer(ACCURACY_LAYER)) this.#map.setGlobalStateProperty(BY_STATE, new URLSearchParams(this.#query).has('year'));
+  }
+
   /** Puts the selection into the style: again after each change of style, which forgets it. */
   #showSelection(): void {
     const map = this.#map;
@@ -223,6 +250,7 @@ export class AtlasMap {
     this.#kept.show();
     if (!map.getLayer(ACCURACY_LAYER)) return;
     map.setFilter(ACCURACY_LAYER, accuracyOf(this.#isOnePoint ? (this.#selected ?? '') : ''));
+    this.#showYear();
     map.setGlobalStateProperty('others', this.#selected === null ? 1 : FADED);
     if (this.#selected !== null) this.#mark(this.#selected, { selected: true });
   }

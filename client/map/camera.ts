@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPosition } from '../state/address.ts';
 import { type Box, COUNTRY, isWellInView } from './box.ts';
-import { roomAround } from './room.ts';
+import { roomAround, STILL } from './room.ts';
 
 const MAX_FIT_ZOOM = 12;
+/** Half the width and height of a name, in px. */
+const NAME = { x: 72, y: 20 };
 const corners = (box: Box): [number, number, number, number] => [...box];
 
 /** Where the map looks. Marks what the atlas moves itself (`atlas`), and what nobody need hear of (`silent`). */
@@ -34,10 +36,19 @@ export class Camera {
 
   /** What no sheet covers. */
   get view(): Box {
+    return this.#within(0, 0);
+  }
+
+  /** Where the middle of a name may stand. Nobody can move a picture to read one that its edge cuts. */
+  get nameView(): Box {
+    return this.#map.getContainer().hasAttribute(STILL) ? this.#within(NAME.x, NAME.y) : this.view;
+  }
+
+  #within(x: number, y: number): Box {
     const container = this.#map.getContainer();
     const covered = roomAround(container, 'project').covered;
-    const southWest = this.#map.unproject([0, container.clientHeight - covered]);
-    const northEast = this.#map.unproject([container.clientWidth, 0]);
+    const southWest = this.#map.unproject([x, container.clientHeight - covered - y]);
+    const northEast = this.#map.unproject([container.clientWidth - x, y]);
     return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
   }
 

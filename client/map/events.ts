@@ -1,7 +1,7 @@
 import type { MapPosition } from '../state/address.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 
-/** A project as a tile names it; `year` only where a target is known. */
+/** A project as a tile names it; `status` is the one it looks like; `year` only where a target is known. */
 export type TileProject = { id: string; name: string; kind: string; status: string; type: string; year?: number };
 
 /** Several projects under one click, and where on the map (px from its top left corner) it was. */
@@ -22,6 +22,8 @@ export type MapEvents = {
   onPickEnd: () => void;
   /** The map came to rest. `byReader`: moved by hand, not by a selection. */
   onMove: (position: MapPosition, byReader: boolean) => void;
+  /** Another filter's projects are on their way (false), or all that was asked for is drawn (true). */
+  onRest?: (atRest: boolean) => void;
   onProblem: (problem: MapProblem | null) => void;
   /** The ground from elsewhere cannot be used; the own one should be asked for. */
   onOuterFailed: () => void;

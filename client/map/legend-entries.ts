@@ -2,8 +2,8 @@ import type { LegendEntry, LegendGroup } from './layers/layer.ts';
 import { order } from './order.ts';
 
 /** The facets that decide which entries a filter leaves something for. */
-const facetOf: Partial<Record<LegendGroup, 'kind' | 'status' | 'type'>> = { kind: 'kind', status: 'status', type: 'type' };
-export type Facets = Record<'kind' | 'status' | 'type', readonly { value: string; count: number }[]>;
+const facetOf: Partial<Record<LegendGroup, 'kind' | 'status' | 'state' | 'type'>> = { kind: 'kind', status: 'status', state: 'state', type: 'type' };
+export type Facets = Record<'kind' | 'status' | 'state' | 'type', readonly { value: string; count: number }[]>;
 
 const entries: readonly LegendEntry[] = order.flatMap((layer) => layer.legend ?? []);
 

@@ -5,6 +5,7 @@ import { DrawingLink } from '../about/drawing-link.tsx';
 import { useTRPC } from '../api.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
+import { useLookWords } from '../time/use-look-words.ts';
 import type { LegendGroup } from './layers/layer.ts';
 import { legendEntries } from './legend-entries.ts';
 import { Swatch } from './swatch.tsx';
@@ -12,16 +13,20 @@ import { Swatch } from './swatch.tsx';
 const titles = {
   kind: 'legendKind',
   status: 'legendStatus',
+  state: 'legendState',
   certainty: 'legendCertainty',
   type: 'legendType',
   base: 'legendBase',
 } as const satisfies Record<LegendGroup, string>;
-const groups: readonly LegendGroup[] = ['status', 'certainty', 'kind', 'type', 'base'];
+const rest: readonly LegendGroup[] = ['certainty', 'kind', 'type', 'base'];
 
 /** What the map's forms and colours mean, as far as the filter's projects use them. Folds. */
 export function Legend({ filter }: { filter: FilterInput }) {
   const t = useText(mapTexts);
   const local = useLocal();
+  const look = useLookWords();
+  // In a year the colours speak of the state in it, not of the status today.
+  const groups: readonly LegendGroup[] = [filter.year === undefined ? 'status' : 'state', ...rest];
   const trpc = useTRPC();
   const summary = useQuery(trpc.projects.summary.queryOptions({ filter }));
   return (
@@ -36,7 +41,7 @@ export function Legend({ filter }: { filter: FilterInput }) {
         <section className="map-legend__scroll" tabIndex={0} aria-label={t('legend')}>
           {groups.map((group) => (
             <section key={group}>
-              <h3 className="map-legend__title">{t(titles[group])}</h3>
+              <h3 className="map-legend__title">{t(titles[group], { look })}</h3>
               {group === 'certainty' && <DrawingLink />}
               <ul>
                 {legendEntries(group, summary.data?.facets).map((entry) => (

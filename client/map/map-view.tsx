@@ -12,6 +12,8 @@ import { coordinatesTexts } from '../messages/coordinates.ts';
 import { mapTexts } from '../messages/map.ts';
 import { setCentre } from '../state/centre.ts';
 import { setHovered, useHovered } from '../state/hover.ts';
+import { lookOf } from '../state/look.ts';
+import { setMapAtRest } from '../state/map-rest.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { POINT_ZOOM, useView } from '../state/view.ts';
 import { Chooser } from './chooser.tsx';
@@ -45,7 +47,7 @@ export function MapView() {
   const [credits, setCredits] = useState<readonly string[]>([]);
   const query = new URLSearchParams(filterParams(filter)).toString();
   const page = useQuery({
-    ...trpc.projects.page.queryOptions({ id: selected ?? '', ...(filter.asOf ? { asOf: filter.asOf } : {}) }),
+    ...trpc.projects.page.queryOptions({ id: selected ?? '', ...lookOf(filter) }),
     enabled: selected !== undefined,
   });
 
@@ -64,6 +66,7 @@ export function MapView() {
       onChoose: setChoice,
       onOuterFailed: () => chooseGround(null),
       onCredits: setCredits,
+      onRest: setMapAtRest,
       onPickEnd: () => setMeasuring((old) => old && { ...old, done: old.path.length > 1 }),
       onPick: (picked) => {
         if (measuring) {

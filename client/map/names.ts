@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
 import { nameAnchor } from './along.ts';
 import type { Box } from './box.ts';
+import { BY_STATE } from './expressions.ts';
 import { scattered } from './scattered.ts';
 import { HAND_NAMED, NAMES, type NameRole, SYMBOL_NAMES_ZOOM } from './sources.ts';
 import { projectName } from './tile-properties.ts';
@@ -58,7 +59,9 @@ export class Names {
 
   #scattered(): ReadonlyMap<string, Feature[]> {
     if (this.#map.getZoom() < SYMBOL_NAMES_ZOOM) return new Map();
-    return scattered(this.#map.querySourceFeatures('projects', { sourceLayer: 'projects', filter: ['==', ['geometry-type'], 'Point'] }));
+    const points = this.#map.querySourceFeatures('projects', { sourceLayer: 'projects', filter: ['==', ['geometry-type'], 'Point'] });
+    const byState = this.#map.getGlobalState()[BY_STATE] === true;
+    return scattered(points.filter(({ properties }) => !byState || properties.state !== 'absent'));
   }
 
   #leaveToHand(ids: readonly string[]): void {

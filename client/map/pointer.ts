@@ -2,6 +2,7 @@ import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, Point } from
 import { Popup } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
 import type { MapEvents, TileProject } from './events.ts';
+import { BY_STATE, lookOf } from './expressions.ts';
 import { hitLayers } from './layers/hits.ts';
 import type { ReadoutStore } from './readout.ts';
 import { projectName } from './tile-properties.ts';
@@ -116,13 +117,13 @@ export class Pointer {
   }
 
   #read({ properties }: MapGeoJSONFeature): TileProject {
-    const { id, kind, status, type, targetYear } = properties;
+    const { id, kind, type, targetYear } = properties;
     const name = String(properties[projectName[this.#lang]] ?? properties.name);
     return {
       id: String(id),
       name,
       kind: String(kind),
-      status: String(status),
+      status: lookOf(properties, this.#map.getGlobalState()[BY_STATE] === true),
       type: String(type),
       ...(typeof targetYear === 'number' ? { year: targetYear } : {}),
     };

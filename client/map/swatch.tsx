@@ -11,7 +11,13 @@ const HEIGHT = 16;
 export function Swatch({ swatch }: { swatch: SwatchOf }) {
   if (swatch.form === 'badge') return <BadgeSwatch kind={swatch.kind} status={swatch.status} type={swatch.type} />;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      opacity={swatch.form === 'line' ? swatch.opacity : undefined}
+      aria-hidden="true"
+    >
       {swatch.form === 'line' &&
         swatch.strokes.map((stroke) => <LineStroke key={JSON.stringify(stroke)} stroke={stroke} status={swatch.status ?? 'not-stated'} />)}
       {swatch.form === 'area' && <rect x="2" y="2" width={WIDTH - 4} height={HEIGHT - 4} fill={swatch.fill} stroke={swatch.outline} />}

@@ -16,6 +16,8 @@ export const tileProperties = {
     'certainty',
     'accuracyM',
     'members',
+    'state',
+    'health',
     'provinces',
   ],
   neighbour: ['country', 'minzoom'],

@@ -14,6 +14,7 @@ export function useAtlasMap(container: RefObject<HTMLElement | null>, options: A
   const onPickEnd = useEffectEvent(events.onPickEnd);
   const onMove = useEffectEvent(events.onMove);
   const onOuterFailed = useEffectEvent(events.onOuterFailed);
+  const onRest = useEffectEvent((atRest: boolean) => events.onRest?.(atRest));
   const onCredits = useEffectEvent(events.onCredits);
   const make = useEffectEvent((element: HTMLElement): AtlasMap | null => {
     const called: MapEvents = {
@@ -23,6 +24,7 @@ export function useAtlasMap(container: RefObject<HTMLElement | null>, options: A
       onPick: (at) => onPick(at),
       onPickEnd: () => onPickEnd(),
       onMove: (position, byReader) => onMove(position, byReader),
+      onRest: (atRest) => onRest(atRest),
       onProblem: setProblem,
       onOuterFailed: () => onOuterFailed(),
       onCredits: (credits) => onCredits(credits),

@@ -35,6 +35,15 @@ export const coverageTexts = {
     en: '{count} without “{field}”: show the list',
     zh: '{count}个未说明“{field}”：查看列表',
   },
+  milestones: { vi: 'Các mốc', en: 'Milestones', zh: '里程碑' },
+  milestonesCaption: {
+    vi: 'Số dự án có nêu hạn và có nêu ngày xong của từng mốc',
+    en: 'Number of projects for which each milestone is due on a stated day, and reported done',
+    zh: '各里程碑已说明期限及已报告完成的项目数',
+  },
+  milestone: { vi: 'Mốc', en: 'Milestone', zh: '里程碑' },
+  dueStated: { vi: 'Có nêu hạn', en: 'Due day stated', zh: '已说明期限' },
+  doneStated: { vi: 'Có nêu ngày xong', en: 'Day done stated', zh: '已说明完成日' },
   certainty: { vi: 'Độ chắc chắn của hình vẽ', en: 'Certainty of the drawings', zh: '图形确定性' },
   certaintyCaption: {
     vi: 'Số dự án theo độ chắc chắn của hình vẽ',

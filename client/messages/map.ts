@@ -24,6 +24,7 @@ export const mapTexts = {
   legend: { vi: 'Chú giải', en: 'Legend', zh: '图例' },
   legendKind: { vi: 'Loại công trình', en: 'Kind', zh: '工程类型' },
   legendStatus: { vi: 'Trạng thái', en: 'Status', zh: '状态' },
+  legendState: { vi: 'Tình trạng: {look}', en: 'State: {look}', zh: '状态：{look}' },
   legendCertainty: { vi: 'Độ chắc chắn của vị trí', en: 'Certainty of place', zh: '位置的确定程度' },
   legendType: { vi: 'Hình thức', en: 'Type', zh: '形式' },
   legendBase: { vi: 'Nền', en: 'Base map', zh: '底图' },

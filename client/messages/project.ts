@@ -56,6 +56,7 @@ export const projectTexts = {
   newTab: { vi: 'thẻ mới', en: 'new tab', zh: '新标签页' },
   openDocument: { vi: 'Trang văn bản', en: 'Document page', zh: '文件页' },
   after: { vi: 'sau {date}', en: 'after {date}', zh: '{date}之后' },
+  readOn: { vi: 'không ghi ngày, xem {date}', en: 'undated, read {date}', zh: '未注日期，{date}查看' },
   undated: { vi: 'bản văn không ghi ngày', en: 'the text bears no date', zh: '文本未注明日期' },
   asOfDay: { vi: 'tính đến {date}', en: 'as of {date}', zh: '截至{date}' },
 
@@ -127,6 +128,8 @@ export const projectTexts = {
   },
   placesCount: { vi: '{count} tỉnh, thành phố', en: '{count} provinces', zh: '{count}个省市' },
   goalCount: { vi: '{count} {unit}', en: '{unit}: {count}', zh: '{unit}：{count}' },
+  goalPart: { vi: '{count} {of}', en: '{count} {of}', zh: '{count}个{of}' },
+  goalIncluding: { vi: '{goal}, trong đó {parts}', en: '{goal}, of which {parts}', zh: '{goal}，其中{parts}' },
   shareNotGiven: { vi: 'chưa nêu phần', en: 'share not stated', zh: '份额未说明' },
   shareComputed: {
     vi: '≈: tỷ lệ tính từ các số tiền đã nêu.',

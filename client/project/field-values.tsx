@@ -3,6 +3,7 @@ import { type Field, fundings, kinds, type Language, statuses } from '../../db/v
 import { formatArea, formatDate, formatLength, formatMoney, formatNumber, formatQuantity } from '../format.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { asShares, FundingShares } from './funding-shares.tsx';
+import { type MilestoneField, milestoneFields } from './milestone-fields.ts';
 import { ProjectLink } from './project-link.tsx';
 import type { ValueContext } from './value-context.ts';
 import { asKey, asList, asLocalized, asNumber, asPartialDate, asQuantity, asRecord, asText } from './value-guards.ts';
@@ -17,12 +18,25 @@ const date: Write = (value, { lang }) => {
   return read && formatDate(read, lang);
 };
 
+const milestoneDates = Object.fromEntries(milestoneFields.map((field) => [field, date])) as Record<MilestoneField, Write>;
+
 const figure =
   (write: (n: number, lang: Language) => string): Write =>
   (value, { lang }) => {
     const quantity = asQuantity(value);
     return quantity === null ? null : formatQuantity(quantity, (n) => write(n, lang));
   };
+
+const linked: Write = (value, { lang, names }) => {
+  const ends = asList(value, (item) => {
+    const record = asRecord(item);
+    const project = asText(record?.project);
+    if (project) return <ProjectLink id={project}>{names.project(project) ?? project}</ProjectLink>;
+    const place = asText(record?.place);
+    return place ? (names.place(place)?.name ?? place) : (asLocalized(record?.name)?.[lang] ?? null);
+  });
+  return ends && lines(ends);
+};
 
 /** A list of names longer than this runs on in lines. */
 const MOST_LINES = 6;
@@ -55,9 +69,7 @@ export const fieldValues: Record<Field, Write> = {
     return read === null ? null : `${formatNumber(read, lang)}%`;
   },
   situation: words,
-  target: date,
-  start: date,
-  opened: date,
+  ...milestoneDates,
   goal: (value, { lang, t }) => {
     const goal = asRecord(value);
     const n = asNumber(goal?.n);
@@ -68,7 +80,12 @@ export const fieldValues: Record<Field, Write> = {
     const amount = label
       ? t('goalCount', { count: formatNumber(n, lang), unit: lang === 'vi' ? label.toLocaleLowerCase('vi') : label })
       : `${formatNumber(n, lang)}%`;
-    return of ? `${amount} · ${of}` : amount;
+    const parts = asList(goal?.including, (item) => {
+      const [part, name] = [asNumber(asRecord(item)?.n), asLocalized(asRecord(item)?.of)?.[lang]];
+      return part === null || !name ? null : t('goalPart', { count: formatNumber(part, lang), of: name });
+    });
+    const head = of ? `${amount} · ${of}` : amount;
+    return parts ? t('goalIncluding', { goal: head, parts: parts.join(lang === 'zh' ? '、' : ', ') }) : head;
   },
   funding: (value, { lang }) => {
     const funding = asKey(fundings, value);
@@ -107,25 +124,15 @@ export const fieldValues: Record<Field, Write> = {
     const communes = asList(value, asText);
     return communes && <span lang="vi">{communes.join(lang === 'zh' ? '、' : ', ')}</span>;
   },
-  links: (value, { lang, names }) => {
-    const ends = asList(value, (item) => {
-      const record = asRecord(item);
-      const project = asText(record?.project);
-      if (project) return <ProjectLink id={project}>{names.project(project) ?? project}</ProjectLink>;
-      const place = asText(record?.place);
-      return place ? (names.place(place)?.name ?? place) : (asLocalized(record?.name)?.[lang] ?? null);
-    });
-    return ends && lines(ends);
-  },
+  links: linked,
+  members: linked,
 };
 
 /** Fields whose value is one short figure, date or word: there the value itself is the button that opens its source. */
 export const shortFields: ReadonlySet<Field> = new Set([
+  ...milestoneFields,
   'status',
   'progressPct',
-  'target',
-  'start',
-  'opened',
   'goal',
   'funding',
   'costBnVnd',

@@ -21,9 +21,9 @@ export function standing(page: Pick<ProjectPage, 'claims' | 'resolution'>, field
   return [{ claim, conflicts: resolved.conflicts.flatMap((id) => page.claims.find((c) => c.id === id) ?? []) }];
 }
 
-/** Whether a field can be asked of such a project: an area has no length, and only a target has a goal. */
+/** Whether a field can be asked of such a project: an area has no length, and only a target has a goal and counts works. */
 export function applies(field: Field, project: { type: ProjectType; kind: Kind }): boolean {
-  if (field === 'goal') return project.type === 'target';
+  if (field === 'goal' || field === 'members') return project.type === 'target';
   if (field === 'lengthKm') return kinds[project.kind].form === 'line';
   if (field === 'areaHa') return kinds[project.kind].form === 'site';
   return true;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Localized } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { projectTexts } from '../messages/project.ts';
@@ -9,6 +9,7 @@ import { FieldRow } from './field-row.tsx';
 import { GeometrySection } from './geometry-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { LinksSection } from './links-section.tsx';
+import { MilestonesSection } from './milestones-section.tsx';
 import { ProjectNames } from './names.tsx';
 import { NotStatedSection } from './not-stated-section.tsx';
 import { applies, type ProjectPage, standing } from './page-data.ts';
@@ -29,18 +30,20 @@ export function ProjectFacts({ page }: { page: ProjectPage }) {
   }));
   return (
     <ProjectNames value={names}>
-      {shown.map(
-        ({ heading, rows }) =>
-          rows.length > 0 && (
-            <PanelSection key={heading} heading={t(heading)}>
+      {shown.map(({ heading, rows }) => (
+        <Fragment key={heading}>
+          {rows.length > 0 && (
+            <PanelSection heading={t(heading)}>
               <dl>
                 {rows.map((row) => (
                   <FieldRow key={row.field} {...row} extra={<FieldExtra {...row} page={page} />} />
                 ))}
               </dl>
             </PanelSection>
-          ),
-      )}
+          )}
+          {heading === 'sectionProgress' && <MilestonesSection page={page} />}
+        </Fragment>
+      ))}
       <LinksSection page={page} />
       <RelatedSection page={page} />
       <NearSection page={page} />

@@ -7,8 +7,9 @@ import { KindIcon } from '../parts/kind-icon.tsx';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
 import { PlaceLine } from './place-line.tsx';
+import { ProjectHealth } from './project-health.tsx';
 
-/** The project's names, the reader's language large, and what and where it is. */
+/** The project's names, the reader's language large, what and where it is, and how its promise stands. */
 export function ProjectHeader({ page, headingRef }: { page: ProjectPage; headingRef: Ref<HTMLHeadingElement> }) {
   const { lang, filter } = useView();
   const t = useText(projectTexts);
@@ -31,6 +32,7 @@ export function ProjectHeader({ page, headingRef }: { page: ProjectPage; heading
         ))}
       {filter.asOf && <p className="project-panel__aside">{t('knownOn', { date: formatDate(filter.asOf, lang) })}</p>}
       <PlaceLine places={page.placeNames} />
+      <ProjectHealth page={page} />
     </header>
   );
 }

@@ -3,6 +3,8 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
 import { QueryFailure } from '../parts/query-failure.tsx';
+import { SheetLink } from '../sheet/sheet-link.tsx';
+import { lookOf } from '../state/look.ts';
 import { useView } from '../state/view.ts';
 import { CopyLink } from './copy-link.tsx';
 import { ProjectFacts } from './project-facts.tsx';
@@ -16,7 +18,7 @@ export function ProjectPanel({ id }: { id: string }) {
   const t = useText(projectTexts);
   const { filter, select } = useView();
   // The frame mounts a panel of its own for each project: what is kept is the same project on another day.
-  const page = useQuery(useTRPC().projects.page.queryOptions({ id, asOf: filter.asOf }, { placeholderData: keepPreviousData }));
+  const page = useQuery(useTRPC().projects.page.queryOptions({ id, ...lookOf(filter) }, { placeholderData: keepPreviousData }));
   const heading = useRef<HTMLHeadingElement>(null);
   useHeadingFocus(heading, page.data?.id ?? null);
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -25,6 +27,7 @@ export function ProjectPanel({ id }: { id: string }) {
   return (
     <article className="project-panel" aria-busy={page.isPending} onKeyDown={closeOnEscape}>
       <div className="project-panel__tools">
+        <SheetLink id={id} />
         <CopyLink />
         <button type="button" className="action project-panel__close" onClick={() => select(null)}>
           <span aria-hidden="true">✕</span>

@@ -1,6 +1,6 @@
 import { isKeyOf, type Language, languages } from '../../db/vocabulary.ts';
 import { findZone, type Zone, zoneKey } from '../../geo/vn2000-zones.ts';
-import type { FilterInput } from '../../server/inputs/filter.ts';
+import { day, type FilterInput } from '../../server/inputs/filter.ts';
 import { filterParams, type ParameterError, parseFilter } from '../../server/inputs/query-string.ts';
 import { type MarkedPoint, readPoint, writePoint } from './marked-point.ts';
 
@@ -30,6 +30,11 @@ export type View = {
   at?: MarkedPoint | undefined;
   /** The zone of VN-2000 that the reader chose (`cm=107.25`, `cm=3405`); absent: the province's own. */
   zone?: Zone | undefined;
+  /** The version of the data that a printed address (`v=12`) was written of: another one is said. Decimal digits. */
+  version?: string | undefined;
+  /** The two days (YYYY-MM-DD) that are compared; absent: a year before, and the day that is looked at. */
+  since?: string | undefined;
+  until?: string | undefined;
   /** What of the address could not be read; shown once, never written back. */
   dropped?: ParameterError[] | undefined;
 };
@@ -39,7 +44,7 @@ const isLanguage = (value: string): value is Language => (languages as readonly 
 /** Reads a query string (with or without its question mark); what cannot be read is dropped and listed. */
 export function readAddress(query: string): View {
   const params = [...new URLSearchParams(query)];
-  const own = ['lang', 'map', 'sort', 'edition', 'post', 'at', 'cm'];
+  const own = ['lang', 'map', 'sort', 'edition', 'post', 'at', 'cm', 'v', 'since', 'until'];
   const { filter, errors } = parseFilter(params.filter(([name]) => !own.includes(name)));
   const view: View = { filter };
   const dropped: ParameterError[] = [...errors];
@@ -72,6 +77,14 @@ export function readAddress(query: string): View {
       if (zone) view.zone = zone;
       else refuse(name, value);
     }
+    if (name === 'v') {
+      if (/^\d{1,18}$/.test(value)) view.version = value;
+      else refuse(name, value);
+    }
+    if (name === 'since' || name === 'until') {
+      if (day.safeParse(value).success) view[name] = value;
+      else refuse(name, value);
+    }
     if (name === 'map') {
       const position = readPosition(value);
       if (position) view.map = position;
@@ -91,6 +104,9 @@ export function writeAddress(view: Partial<View>): string {
   if (view.post) params.append('post', `${view.post.route}.${Math.round(view.post.metres)}`);
   if (view.at) params.append('at', writePoint(view.at));
   if (view.zone) params.append('cm', String(zoneKey(view.zone)));
+  if (view.since) params.append('since', view.since);
+  if (view.until) params.append('until', view.until);
+  if (view.version) params.append('v', view.version);
   if (view.lang && view.lang !== 'vi') params.append('lang', view.lang);
   const query = params.toString();
   return query === '' ? '' : `?${query}`;

@@ -31,10 +31,17 @@ export function useView() {
     at: search.at,
     /** The chosen zone of VN-2000; undefined: the province's own. */
     zone: search.zone,
+    /** The two days that are compared, where the address names them. */
+    since: search.since,
+    until: search.until,
+    /** The version of the data that the address was written of. */
+    version: search.version,
     /** Id of the project that is open, in the catalogue's spelling. */
     selected: /^\/projects\/([^/]+)\/?$/.exec(pathname)?.[1],
     /** Replaces the filter; each change is a step that "back" undoes, unless it only continues the last one. */
     setFilter: useCallback((filter: FilterInput, options?: { replace?: boolean }) => change({ filter }, options), [change]),
+    /** Speaks of today's version again. */
+    dropVersion: useCallback(() => change({ version: undefined }, { replace: true }), [change]),
     setLanguage: useCallback((lang: Language) => change({ lang }), [change]),
     /** Changes between the 63 provinces and the 34, with the filter that means the same in the other. */
     setEdition: useCallback(
@@ -43,6 +50,7 @@ export function useView() {
     ),
     /** Shows a kilometre post; another one continues the same step. */
     setPost: useCallback((post: Post) => change({ post }), [change]),
+    setDays: useCallback((days: Pick<View, 'since' | 'until'>) => change(days), [change]),
     setSort: useCallback((sort: Sort) => change({ sort }), [change]),
     /** Moving the map is not a step of its own: "back" should leave the view, not undo a drag. */
     setMap: useCallback((map: MapPosition) => change({ map }, { replace: true }), [change]),

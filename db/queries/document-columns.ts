@@ -10,6 +10,8 @@ export const documentColumns = {
   rank: documents.rank,
   dated: documents.dated,
   datedAfter: documents.datedAfter,
+  /** The page bears no date: `dated` is the day on which it was read. */
+  undated: documents.undated,
   knownFrom: documents.knownFrom,
   url: documents.url,
   confidence: documents.confidence,

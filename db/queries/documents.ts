@@ -8,6 +8,8 @@ import { documentColumns } from './document-columns.ts';
 const countedColumns = {
   ...documentColumns,
   note: documents.note,
+  /** The province whose plan it is. */
+  province: documents.province,
   projects: countDistinct(claims.projectId),
   claims: count(claims.id),
 };

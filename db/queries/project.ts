@@ -11,8 +11,9 @@ import type { Reader } from '../transaction.ts';
 import type { Localized } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import { readClaimViews } from './claims.ts';
-import { rowColumns } from './list.ts';
 import type { Filter } from './filter.ts';
+import { rowColumns } from './list.ts';
+import { clockOf } from './time.ts';
 import { knownOn } from './where.ts';
 
 /** The day and the year under which a project is read. */
@@ -47,6 +48,8 @@ export async function readProject(reader: Reader, id: string, look: ProjectLook 
   const views = await readClaimViews(reader, eq(claims.projectId, id), asOf);
   return {
     ...row,
+    /** The day on which it is judged. */
+    clock: clockOf(look),
     claims: views,
     /** For each claim that names an agency by its old name, what that is now, and the pages that say so. */
     agencies: await readRenamed(reader, views, row.places),

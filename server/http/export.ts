@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Feature } from 'geojson';
 import type { Database } from '../../db/open.ts';
-import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import { readDataVersion } from '../../db/queries/data-version.ts';
+import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import { filterOf } from './filter.ts';
 
 /** To be printed with any map made from the export. */

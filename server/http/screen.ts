@@ -4,7 +4,21 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Addresses that are views of the screen; each answers with the same page, which reads the address itself. */
-const VIEWS = ['/', '/projects/*', '/links', '/documents', '/documents/*', '/coverage', '/about', '/about/drawing'];
+const VIEWS = [
+  '/',
+  '/projects/*',
+  '/links',
+  '/milestones',
+  '/milestones/sheet',
+  '/documents',
+  '/documents/*',
+  '/coverage',
+  '/changes',
+  '/report',
+  '/about',
+  '/about/drawing',
+  '/about/health',
+];
 
 /**
  * The built client.

@@ -2,8 +2,8 @@ import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../db/open.ts';
-import { encodeTile, type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import { readDataVersion } from '../../db/queries/data-version.ts';
+import { encodeTile, type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import { clockOf } from '../../db/queries/time.ts';
 import type { FilterInput } from '../inputs/filter.ts';
 import { filterParams } from '../inputs/query-string.ts';
@@ -46,6 +46,22 @@ async function buildIndex(db: Database, filter: FilterInput): Promise<GeoJSONVT>
 /** The same properties, in the same form, as `encodeTile` gives. */
 function tileProperties(row: FeatureRow): Record<string, string | number> {
   const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, members, state, health, provinces } = row;
-  const properties = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, members, state, health, provinces: provinces.join(', ') };
+  const properties = {
+    id,
+    name,
+    nameEn,
+    nameZh,
+    kind,
+    type,
+    status,
+    funding,
+    basis,
+    certainty,
+    accuracyM,
+    members,
+    state,
+    health,
+    provinces: provinces.join(', '),
+  };
   return targetYear === null ? properties : { ...properties, targetYear };
 }

@@ -58,12 +58,15 @@ const view: fc.Arbitrary<View> = fc.record(
     lang: fc.constantFrom(...languages.filter((l) => l !== 'vi')),
     sort: fc.constantFrom(...keysOf(sorts).filter((s) => s !== 'catalogue')),
     map: position,
+    version: fc.bigInt({ min: 0n, max: 10n ** 18n - 1n }).map(String),
     at: fc.record({
       lon: fc.integer({ min: -180_000, max: 180_000 }).map((n) => n / 1000),
       lat: fc.integer({ min: -85_000, max: 85_000 }).map((n) => n / 1000),
     }),
     zone: fc.constantFrom(...zones),
     edition: fc.constant('2024' as const),
+    since: day,
+    until: day,
   },
   { requiredKeys: ['filter'] },
 );
@@ -86,7 +89,24 @@ describe('address', () => {
 
   test('nonsense is dropped, never thrown, and the rest can be written', () => {
     const names = fc.oneof(
-      fc.constantFrom('kind', 'status', 'place', 'from', 'to', 'q', 'asOf', 'lang', 'map', 'sort', 'at', 'cm', '__proto__', 'constructor'),
+      fc.constantFrom(
+        'kind',
+        'status',
+        'place',
+        'from',
+        'to',
+        'q',
+        'asOf',
+        'lang',
+        'map',
+        'sort',
+        'at',
+        'cm',
+        'since',
+        'until',
+        '__proto__',
+        'constructor',
+      ),
       fc.string(),
     );
     const params = fc.array(

@@ -1,10 +1,11 @@
 import { TRPCClientError } from '@trpc/client';
 import { describe, expect, test } from 'vitest';
-import { choicesOf, without, withValues } from '../../client/filters/active.ts';
+import { atToday, choicesOf, without, withScenario, withValues } from '../../client/filters/active.ts';
 import { pressedYears, withoutNotStatedBasis } from '../../client/filters/pressed-years.ts';
 import { readYear } from '../../client/filters/read-year.ts';
 import { refusalOf } from '../../client/list/refusal.ts';
 import { fold } from '../../client/parts/fold.ts';
+import { filterParams } from '../../server/inputs/query-string.ts';
 
 describe('choices of a filter', () => {
   const filter = { kind: ['expressway', 'railway'], from: 2026, q: 'lang son' } as const satisfies Parameters<typeof choicesOf>[0];
@@ -14,7 +15,7 @@ describe('choices of a filter', () => {
       { field: 'q', value: 'lang son' },
       { field: 'kind', value: 'expressway' },
       { field: 'kind', value: 'railway' },
-      { field: 'year', value: '2026-' },
+      { field: 'target', value: '2026-' },
     ]);
   });
 
@@ -22,6 +23,18 @@ describe('choices of a filter', () => {
     const near = { near: 'L01', within: 5 };
     expect(choicesOf(near)).toEqual([{ field: 'near', value: 'L01' }]);
     expect(choicesOf(without({ ...near, q: 'a' }, 'near', 'L01'))).toEqual([{ field: 'q', value: 'a' }]);
+  });
+
+  test('the year looked at is no chip: it narrows nothing, unlike a state in it', () => {
+    const ahead = { year: 2030, scenario: 'slip', slipYears: 3, state: ['building'] } as const satisfies Parameters<typeof choicesOf>[0];
+    expect(choicesOf(ahead)).toEqual([{ field: 'state', value: 'building' }]);
+    expect(filterParams(atToday(ahead))).toEqual([['state', 'building']]);
+    expect(filterParams(withScenario(ahead, 'funded', 3))).toEqual([
+      ['year', '2030'],
+      ['scenario', 'funded'],
+      ['state', 'building'],
+    ]);
+    expect(withScenario(ahead, 'promised').scenario).toBeUndefined();
   });
 
   test('removing every chip leaves no choice', () => {
@@ -64,6 +77,9 @@ describe('a refusal of the server', () => {
   test('is read as field and value', () => {
     expect(refusalOf(refused('place: unknown "no where"', 'BAD_REQUEST'))).toEqual({ field: 'place', value: 'no where' });
     expect(refusalOf(refused('document: unknown "X"', 'BAD_REQUEST'))).toEqual({ field: 'document', value: 'X' });
+    expect(refusalOf(refused('agency: unknown "Bộ X"', 'BAD_REQUEST'))).toEqual({ field: 'agency', value: 'Bộ X' });
+    const early = refused('asOf: before the first document "1999-01-01"', 'BAD_REQUEST');
+    expect(refusalOf(early)).toEqual({ field: 'asOf', value: '1999-01-01' });
   });
 
   test('is nothing else', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonOf } from '../../client/project/conflict-reason.ts';
 import { percentages, type Share } from '../../client/project/funding-shares.tsx';
+import { milestoneFields } from '../../client/project/milestone-fields.ts';
 import type { ClaimView } from '../../client/project/page-data.ts';
 import { sections } from '../../client/project/sections.ts';
 import { compareClaims } from '../../db/resolve.ts';
@@ -19,6 +20,7 @@ function claim({ id, field, basis = 'stated', rank = 'report', confidence = null
     rank,
     dated: knownFrom,
     datedAfter: null,
+    undated: false,
     knownFrom,
     url: null,
     confidence,
@@ -86,5 +88,5 @@ describe('funding shares', () => {
 });
 
 it('every field has one place on the page', () => {
-  expect([...sections.flatMap((s) => s.fields as readonly Field[]), 'links'].sort()).toEqual([...keysOf(fields)].sort());
+  expect([...sections.flatMap((s) => s.fields as readonly Field[]), ...milestoneFields, 'links'].sort()).toEqual([...keysOf(fields)].sort());
 });

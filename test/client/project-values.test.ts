@@ -53,6 +53,8 @@ describe('values of fields', () => {
     const of = { vi: 'dân số đô thị', en: 'urban population', zh: '城镇人口' };
     expect(write('goal', { n: 45, unit: 'percent', of })).toBe('45% · dân số đô thị');
     expect(write('goal', { n: 7, unit: 'industrial-park' })).toBe('7 khu công nghiệp');
+    const including = [{ n: 5, of: { vi: 'đô thị mới', en: 'new ones', zh: '新建城镇' } }];
+    expect(write('goal', { n: 17, unit: 'urban-area', including })).toBe('17 đô thị, trong đó 5 đô thị mới');
   });
 
   it('writes decisions with number, date and title', () => {

@@ -2,17 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { todayInVietnam } from '../../db/clock.ts';
 import { groupBy } from '../../db/group-by.ts';
+import { healthOn } from '../../db/health.ts';
 import { countFacets, type Facet } from '../../db/queries/facets.ts';
 import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { listPlaces } from '../../db/queries/places.ts';
+import { readTimeline } from '../../db/queries/timeline.ts';
+import { stateIn } from '../../db/state.ts';
 import { drawnPlaces } from '../../db/tables/drawn-places.ts';
 import { effective } from '../../db/tables/effective.ts';
 import { links } from '../../db/tables/links.ts';
 import { projects } from '../../db/tables/projects.ts';
-import { bases, fundings, keysOf, kinds, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
-import { type FilterInput, filterInput } from '../../server/inputs/filter.ts';
+import { bases, fundings, healths, keysOf, kinds, NOT_STATED, projectTypes, scenarios, states, statuses } from '../../db/vocabulary.ts';
+import { type FilterInput, filterInput, HORIZON, MAX_SLIP } from '../../server/inputs/filter.ts';
 import { projectTiles, type TileSource } from '../../server/tiles/projects.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
@@ -68,6 +72,13 @@ const PLACES = [
   'ls-xa-na-sam-2025',
   'viet-nam',
 ];
+const AGENCIES = [
+  'Bộ Giao thông vận tải',
+  'Bộ Xây dựng',
+  'Sở Xây dựng Thành phố Hồ Chí Minh',
+  'Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng – Lạng Sơn',
+  'nobody',
+];
 /** From Đồng Đăng to Lạng Sơn and on to Chi Lăng. */
 const PATH = '106.69,21.95~106.76,21.85~106.58,21.63';
 const PATH_WKT = 'SRID=4326;LINESTRING(106.69 21.95,106.76 21.85,106.58 21.63)';
@@ -95,15 +106,23 @@ const anyFilter: fc.Arbitrary<FilterInput> = fc
       document: some(['KL72', 'BG', 'HT', 'LS', 'BD', 'lst-sggp-2024-04-15']),
       q: fc.constantFrom('cao toc', 'duong sat', 'Đường sắt', 'khu cong nghiep', 'lang son', 'ha noi metro', 'N01', 'dong', 'cua khau huu nghi', '-'),
       around: fc.record({ near: fc.constantFrom(...ORIGINS), within: fc.constantFrom(0.001, 1, 5, 20, 200) }),
+      year: fc.integer(HORIZON),
+      scenario: fc.constantFrom(...keysOf(scenarios)),
+      slipYears: fc.integer({ min: 0, max: MAX_SLIP }),
+      state: some(keysOf(states)),
+      health: some([...keysOf(healths), NOT_STATED] as const),
+      agency: some(AGENCIES),
       asOf: fc.constantFrom('2024-02-22', '2024-02-23', '2024-04-11', '2024-08-18', '2024-11-12', '2025-06-30', '2026-11-20'),
     },
     { requiredKeys: [] },
   )
-  // Mostly few conditions: a filter of all twelve leaves nothing to compare.
+  // Mostly few conditions: a filter of all of them leaves nothing to compare.
   .chain((f) =>
     fc.shuffledSubarray(Object.keys(f) as (keyof typeof f)[], { maxLength: 4 }).map((kept): FilterInput => {
       const { around, ...rest } = Object.fromEntries(kept.map((k) => [k, f[k]])) as typeof f;
-      return { ...rest, ...around };
+      // A delay means something in one scenario only, and a scenario in a year.
+      const ahead = rest.slipYears === undefined ? {} : { scenario: 'slip' as const, year: rest.year ?? 2030 };
+      return { ...rest, ...ahead, ...around };
     }),
   )
   .filter((f) => filterInput.safeParse(f).success);
@@ -129,15 +148,32 @@ function joins(project: string, wanted: string, asOf: string | undefined): boole
   });
 }
 
+/** The rules of db/health.ts and db/state.ts on a stored row, which SQL tells once more. */
+function healthOf(p: (typeof periods)[number], f: FilterInput) {
+  return healthOn(p, p.signals, f.asOf ?? todayInVietnam());
+}
+function stateOf(p: (typeof periods)[number], f: FilterInput) {
+  const health = healthOf(p, f);
+  const worried = health === 'late' || health === 'at-risk';
+  return stateIn({ ...p, worried }, { clock: f.asOf ?? todayInVietnam(), year: f.year, scenario: f.scenario, slipYears: f.slipYears });
+}
+
+const holds = (p: (typeof periods)[number], f: FilterInput) =>
+  f.asOf === undefined ? p.knownTo === null : p.knownFrom <= f.asOf && (p.knownTo === null || p.knownTo > f.asOf);
+/** State and health of a project under a filter, as rows of export and tiles spell them. */
+function judged(id: string, f: FilterInput): [string, string] {
+  const period = periods.find((p) => p.projectId === id && holds(p, f));
+  if (!period) throw new Error(`${id} is not known`);
+  return [stateOf(period, f), healthOf(period, f) ?? NOT_STATED];
+}
+
 /** The filter's meaning, once more, without SQL. */
 function idsThatMatch(f: FilterInput): string[] {
   const within = (values: readonly string[] | undefined, value: string | null) => !values || values.includes(value ?? NOT_STATED);
   const overlaps = (wanted: readonly string[] | undefined, has: string[]) => !wanted || wanted.some((w) => has.includes(w));
-  const held = periods.filter((p) =>
-    f.asOf === undefined ? p.knownTo === null : p.knownFrom <= f.asOf && (p.knownTo === null || p.knownTo > f.asOf),
-  );
-  const matching = held.filter(
+  const matching = periods.filter(
     (p) =>
+      holds(p, f) &&
       within(f.kind, p.kind) &&
       within(f.type, p.type) &&
       within(f.status, p.status) &&
@@ -145,6 +181,9 @@ function idsThatMatch(f: FilterInput): string[] {
       within(f.basis, p.targetBasis) &&
       overlaps(f.place, [...p.places, ...(reached.get(p.projectId) ?? [])]) &&
       overlaps(f.document, p.documents) &&
+      overlaps(f.agency, p.agencies) &&
+      within(f.state, stateOf(p, f)) &&
+      within(f.health, healthOf(p, f)) &&
       (!f.link || f.link.some((wanted) => joins(p.projectId, wanted, f.asOf))) &&
       (f.near === undefined || (metresFrom.get(f.near)?.get(p.projectId) ?? Number.POSITIVE_INFINITY) <= (f.within ?? 0) * 1000) &&
       (f.from === undefined || (p.targetYear !== null && p.targetYear >= f.from)) &&
@@ -177,8 +216,9 @@ async function inTiles(filter: FilterInput, addresses: Tile[]): Promise<Map<stri
 
 /** The contract with outside programs: what a feature of a tile must carry, made from the export's row. */
 function contract(row: FeatureRow): TileProperties {
-  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, members, provinces } = row;
-  const always = { id, name, nameEn, nameZh, kind, type, status, funding, basis, certainty, accuracyM, members, provinces: provinces.join(', ') };
+  const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, members, state, health, provinces } = row;
+  const rest = { certainty, accuracyM, members, state, health, provinces: provinces.join(', ') };
+  const always = { id, name, nameEn, nameZh, kind, type, status, funding, basis, ...rest };
   return targetYear === null ? always : { ...always, targetYear };
 }
 
@@ -195,10 +235,22 @@ describe('one filter', () => {
         expect(exported.map((r) => r.id)).toEqual(listed);
         const drawn = await inTiles(filter, tilesOfVietnam(4));
         expect(sorted(drawn.keys())).toEqual(sorted(listed));
-        for (const row of exported) expect(drawn.get(row.id)).toEqual(contract(row));
+        for (const row of exported) {
+          expect(drawn.get(row.id)).toEqual(contract(row));
+          expect([row.id, row.state, row.health]).toEqual([row.id, ...judged(row.id, filter)]);
+        }
         seen += listed.length;
       }),
-      { numRuns: 60, examples: [[{}, 10]] },
+      {
+        numRuns: 60,
+        examples: [
+          [{}, 10],
+          [{ asOf: '2026-11-20', year: 2027 }, 40],
+          [{ year: 2030, scenario: 'slip', slipYears: 3, state: ['building', 'in-use'] }, 40],
+          [{ year: 2030, scenario: 'funded', state: ['absent'] }, 40],
+          [{ asOf: '2025-06-30', year: 2026, scenario: 'slip', health: ['late', 'at-risk'] }, 40],
+        ],
+      },
     );
     expect(seen).toBeGreaterThan(500);
   });
@@ -227,7 +279,7 @@ describe('one filter', () => {
   });
 
   it('draws L01 with what LS II.2.1 and III.6 say of it', async () => {
-    expect((await inTiles({ q: 'L01' }, tilesOfVietnam(4))).get('L01')).toEqual({
+    expect((await inTiles({ q: 'L01', asOf: '2026-11-20', year: 2030 }, tilesOfVietnam(4))).get('L01')).toEqual({
       id: 'L01',
       name: 'Cao tốc cửa khẩu Hữu Nghị – Chi Lăng',
       nameEn: 'Hữu Nghị border gate – Chi Lăng expressway',
@@ -241,6 +293,8 @@ describe('one filter', () => {
       certainty: 'alignment',
       accuracyM: 400,
       members: 0,
+      state: 'in-use',
+      health: 'at-risk',
       provinces: 'Lạng Sơn',
     });
   });
@@ -253,11 +307,11 @@ function picked(filter: FilterInput, facet: Facet, value: string): FilterInput {
 function without(filter: FilterInput, facet: Facet): FilterInput {
   return facet === 'targetYear' ? { ...filter, from: undefined, to: undefined } : { ...filter, [facet]: undefined };
 }
-const EXCLUSIVE: Facet[] = ['kind', 'type', 'status', 'funding', 'basis', 'targetYear'];
+const EXCLUSIVE: Facet[] = ['kind', 'type', 'status', 'funding', 'basis', 'targetYear', 'state', 'health'];
 
 describe('facets', () => {
   it('count what picking a value would leave, and those of one value a project add up', async () => {
-    const facet = fc.constantFrom<Facet>(...EXCLUSIVE, 'place', 'document');
+    const facet = fc.constantFrom<Facet>(...EXCLUSIVE, 'place', 'document', 'agency');
     await fc.assert(
       fc.asyncProperty(anyFilter, facet, async (filter, checked) => {
         const counts = await countFacets(test.db.orm, filter);
@@ -277,6 +331,9 @@ describe('facets', () => {
           [{}, 'document'],
           [{ from: 2026, to: 2030 }, 'targetYear'],
           [{ status: [NOT_STATED] }, 'status'],
+          [{ year: 2030, state: ['building'] }, 'state'],
+          [{ health: ['late'] }, 'health'],
+          [{}, 'agency'],
         ],
       },
     );
@@ -285,5 +342,26 @@ describe('facets', () => {
   it('name the plans, not the hundreds of reports', async () => {
     const { document } = await countFacets(test.db.orm, {});
     expect(document.map((d) => d.value)).toEqual(['BD', 'BG', 'HT', 'KL72', 'LS']);
+  });
+});
+
+describe('the timeline', () => {
+  it('counts by target year what each year alone would leave, whatever years are chosen', async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(anyFilter, async (filter) => {
+        const counts = await readTimeline(test.db.orm, filter);
+        const anyYear = { ...filter, from: undefined, to: undefined };
+        const sum = (of: typeof counts) => of.reduce((n, c) => n + c.count, 0);
+        expect(sum(counts)).toBe(await countMatching(test.db.orm, anyYear));
+        for (const { year, health, count } of counts) {
+          if (filter.health && !filter.health.includes(health)) expect.fail(`${health} is not asked for`);
+          if (year !== null) expect(count).toBe(await countMatching(test.db.orm, { ...anyYear, from: year, to: year, health: [health] }));
+        }
+        seen += counts.length;
+      }),
+      { numRuns: 20, examples: [[{}], [{ from: 2026, to: 2026 }], [{ from: 2018, to: 2024, health: ['late'] }]] },
+    );
+    expect(seen).toBeGreaterThan(30);
   });
 });

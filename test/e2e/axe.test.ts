@@ -17,7 +17,11 @@ const views = {
   '/links?link=cao-bang-2025~lang-son-2025': '.pair-detail__project',
   '/documents': '.documents__reports',
   '/documents/LS': '.documents__clause',
+  '/changes?since=2025-11-20&until=2026-11-20': '.change-row',
+  '/report?place=lang-son&year=2025': '.report__sources',
   '/coverage': '.coverage__table',
+  '/about/health': '.about__entry',
+  '/milestones?asOf=2026-11-20': '.target-entry',
 };
 
 /** What axe finds to be serious or critical: rule, then the elements. */

@@ -8,6 +8,7 @@ const views = {
   '/documents?lang=en': '.documents__plan',
   '/documents/KL72': '.documents__clause',
   '/coverage': '.coverage__table',
+  '/milestones?asOf=2026-11-20': '.target-entry',
 };
 
 describe('the console', () => {

@@ -47,7 +47,7 @@ describe('a reader', () => {
   it('reads the clause behind a value', async () => {
     const page = await open('/projects/L01');
     await expectProject(page, 'L01', 'Cao tốc cửa khẩu Hữu Nghị – Chi Lăng');
-    const target = page.locator('.project-panel__row').filter({ has: page.getByText('Mốc đưa vào sử dụng', { exact: true }) });
+    const target = page.locator('.timeline__step').filter({ has: page.getByText('Đưa vào sử dụng', { exact: true }) });
     await target
       .getByRole('button', { name: /2026.*LS II\.2\.1/ })
       .first()

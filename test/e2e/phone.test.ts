@@ -82,9 +82,11 @@ describe('on a phone', () => {
       ['/', '.project-row'],
       ['/projects/L01', '#project-heading'],
       ['/links', '.pair-list__pair'],
+      ['/milestones', '.target-entry'],
       ['/documents', '.documents__plan'],
       ['/documents/LS', '.documents__clause'],
       ['/coverage', '.coverage__table'],
+      ['/about/health', '.about__entry'],
     ] as const) {
       const page = await open(`${path}?lang=${lang}`, { size: PHONE, reducedMotion: 'reduce' });
       await page.locator(shown).first().waitFor();

@@ -18,12 +18,13 @@ const LANG_SON = 'map=106.55,21.75,8.6';
 const views = [
   { name: 'map', path: '/', query: '', shown: '.project-row' },
   { name: 'project', path: '/projects/L01', query: LANG_SON, shown: '#project-heading' },
+  { name: 'milestones', path: '/milestones', query: 'asOf=2026-11-20&place=lang-son', shown: '.target-entry' },
   { name: 'documents', path: '/documents', query: '', shown: '.documents__reports' },
   { name: 'coverage', path: '/coverage', query: '', shown: '.coverage__table' },
 ] as const;
 const pictures = [
   ...views.flatMap((view) => languages.map((lang) => ({ ...view, lang, size: DESK, file: `${view.name}-${lang}.png` }))),
-  ...views.slice(0, 2).map((view) => ({ ...view, lang: 'vi', size: PHONE, file: `phone-${view.name}-vi.png` })),
+  ...views.slice(0, 3).map((view) => ({ ...view, lang: 'vi', size: PHONE, file: `phone-${view.name}-vi.png` })),
 ];
 
 describe('screenshots', () => {

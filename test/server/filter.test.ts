@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bases, fundings, keysOf, kinds, languages, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
-import { type FilterInput, filterInput, MAX_LIST_LENGTH, MAX_QUERY_LENGTH, YEARS } from '../../server/inputs/filter.ts';
+import { bases, fundings, healths, keysOf, kinds, languages, NOT_STATED, projectTypes, scenarios, states, statuses } from '../../db/vocabulary.ts';
+import { type FilterInput, filterInput, HORIZON, MAX_LIST_LENGTH, MAX_QUERY_LENGTH, MAX_SLIP, YEARS } from '../../server/inputs/filter.ts';
 import { filterParams, parseFilter } from '../../server/inputs/query-string.ts';
 import { languageOf, message, messages } from '../../server/messages.ts';
 
@@ -20,6 +20,12 @@ const around = fc.record({
   within: fc.double({ min: 0, minExcluded: true, max: 200, noNaN: true }),
 });
 
+/** Years of delay only where they are asked for. */
+const ahead = fc.oneof(
+  fc.record({ scenario: fc.constantFrom(...keysOf(scenarios)) }),
+  fc.record({ scenario: fc.constant('slip' as const), slipYears: fc.integer({ min: 0, max: MAX_SLIP }) }),
+);
+
 /** Any filter that the wire takes. */
 const anyFilter: fc.Arbitrary<FilterInput> = fc
   .record(
@@ -34,13 +40,18 @@ const anyFilter: fc.Arbitrary<FilterInput> = fc
       basis: some([...keysOf(bases), NOT_STATED] as const),
       document: fc.array(id, { minLength: 1, maxLength: 5 }),
       link: some(['any', 'any-2025', 'a~b', 'lang-son~cao-bang', 'ha-noi-2025~lang-son-2025']),
+      agency: fc.array(text, { minLength: 1, maxLength: 5 }),
+      state: some(keysOf(states)),
+      health: some([...keysOf(healths), NOT_STATED] as const),
+      year: fc.integer(HORIZON),
       q: text,
       asOf: day,
       around,
+      ahead,
     },
     { requiredKeys: [] },
   )
-  .map(({ around, ...rest }) => ({ ...rest, ...around }))
+  .map(({ around, ahead, ...rest }) => ({ ...rest, ...around, ...ahead }))
   .map((f) => (f.from !== undefined && f.to !== undefined && f.from > f.to ? { ...f, from: f.to, to: f.from } : f));
 
 /** Through a real address: written, encoded, decoded, read. */
@@ -97,6 +108,23 @@ describe('a filter in an address', () => {
     ['asOf=2024-02-30', 'asOf', '2024-02-30', 'not-a-day'],
     ['asOf=2024-2-3', 'asOf', '2024-2-3', 'not-a-day'],
     ['asOf=20240203', 'asOf', '20240203', 'not-a-day'],
+    ['year=2019', 'year', '2019', 'outside-horizon'],
+    ['year=2051', 'year', '2051', 'outside-horizon'],
+    ['year=203', 'year', '203', 'outside-horizon'],
+    ['year=2030.5', 'year', '2030.5', 'outside-horizon'],
+    ['year=nay', 'year', 'nay', 'outside-horizon'],
+    ['year=2030&year=2045', 'year', '2045', 'repeated'],
+    ['scenario=hope', 'scenario', 'hope', 'bad-value'],
+    ['scenario=slip&slipYears=21', 'slipYears', '21', 'not-a-slip'],
+    ['scenario=slip&slipYears=-1', 'slipYears', '-1', 'not-a-slip'],
+    ['scenario=slip&slipYears=1.5', 'slipYears', '1.5', 'not-a-slip'],
+    ['slipYears=3', 'slipYears', '3', 'slip-alone'],
+    ['scenario=funded&slipYears=3', 'slipYears', '3', 'slip-alone'],
+    ['state=open', 'state', 'open', 'bad-value'],
+    ['state=not-stated', 'state', 'not-stated', 'bad-value'],
+    ['health=fine', 'health', 'fine', 'bad-value'],
+    ['agency=', 'agency', '', 'bad-value'],
+    ['agency=%00', 'agency', '\0', 'bad-value'],
     ['from=2030&to=2026', 'from', '2030', 'from-after-to'],
     ['near=L01', 'near', 'L01', 'near-and-within'],
     ['within=5', 'within', '5', 'near-and-within'],

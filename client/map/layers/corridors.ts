@@ -1,6 +1,6 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { colours } from '../colours.ts';
-import { all, byStatus, FADED, fading, isCorridor, isSelected, isWhole, kindIn, lineKinds, statusColour } from '../expressions.ts';
+import { ABSENT, all, byStatus, FADED, fading, isCorridor, isPresent, isSelected, isWhole, kindIn, lineKinds, statusColour } from '../expressions.ts';
 import { metresOnGround } from '../ground.ts';
 import { AXIS_SCALE, type LineForm, lineForms } from '../line-forms.ts';
 import { mix } from '../mix.ts';
@@ -19,7 +19,18 @@ const tint = (share: number) => byStatus((look) => mix(colours.land, look.colour
  * over itself. Over another ground it has to be see-through.
  */
 const paint = {
-  own: { 'line-color': ['case', ['any', isSelected, ['==', ['global-state', 'others'], 1]], tint(TINT), tint(TINT * FADED)] },
+  own: {
+    'line-color': [
+      'case',
+      isSelected,
+      tint(TINT),
+      ['!', isPresent],
+      tint(TINT * ABSENT),
+      ['==', ['global-state', 'others'], 1],
+      tint(TINT),
+      tint(TINT * FADED),
+    ],
+  },
   outer: { 'line-color': statusColour, 'line-opacity': fading(TINT) },
 } satisfies Record<Ground, LineLayerSpecification['paint']>;
 

@@ -4,13 +4,13 @@ import type { Stroke } from '../line-forms.ts';
 
 /** What a legend shows beside a word; drawn from the same definitions as the map. */
 export type Swatch =
-  | { form: 'line'; strokes: readonly Stroke[]; status?: Status | 'not-stated' }
+  | { form: 'line'; strokes: readonly Stroke[]; status?: Status | 'not-stated'; opacity?: number }
   | { form: 'band' }
   | { form: 'area'; fill: string; outline: string }
   | { form: 'badge'; kind: Kind; status: Status | 'not-stated'; type: ProjectType }
   | { form: 'accuracy' };
 
-export const legendGroups = ['kind', 'status', 'certainty', 'type', 'base'] as const;
+export const legendGroups = ['kind', 'status', 'state', 'certainty', 'type', 'base'] as const;
 export type LegendGroup = (typeof legendGroups)[number];
 
 /** `facet`: shown only while the filter leaves projects with one of these values of `group`'s facet. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { type Kind, keysOf, statuses } from '../../../db/vocabulary.ts';
-import { all, byStatus, fading, growing, isCorridor, isSymbol, isWhole, kindIn, statusColour } from '../expressions.ts';
+import { all, byStatus, fading, growing, isCorridor, isSymbol, isWhole, kindIn, lookKey, statusColour } from '../expressions.ts';
 import type { LineForm, Stroke } from '../line-forms.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { LineForm, Stroke } from '../line-forms.ts';
 const solid = keysOf(statuses).filter((status) => statuses[status].dash === null);
 const dotted = keysOf(statuses).filter((status) => statuses[status].dash?.every((length, i) => i % 2 === 1 || length < 0.3) === true);
 
-const statusIn = (list: readonly string[]): ExpressionSpecification => ['in', ['get', 'status'], ['literal', [...list]]];
+const statusIn = (list: readonly string[]): ExpressionSpecification => ['in', lookKey, ['literal', [...list]]];
 const dash = byStatus((look) => ['literal', look.dash ?? [1, 0]]);
 
 const variants = [

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { Language } from '../../../db/vocabulary.ts';
 import { colours } from '../colours.ts';
-import { all, fading, isLine, isWhole } from '../expressions.ts';
+import { all, fading, isLine, isPresent, isWhole } from '../expressions.ts';
 import { labelText } from '../label-text.ts';
 import { HAND_NAMED, NAMES, type NameRole, SYMBOL_NAMES_ZOOM } from '../sources.ts';
 import { projectName } from '../tile-properties.ts';
@@ -49,7 +49,7 @@ export const projectLabels: AtlasLayer = {
       ...base,
       id: 'symbol-labels',
       minzoom: SYMBOL_NAMES_ZOOM,
-      filter: all(notLine, leftToLayers),
+      filter: all(notLine, leftToLayers, isPresent),
       layout: {
         ...besideSymbol,
         'text-field': labelText(projectName[lang], lang),
@@ -63,7 +63,7 @@ export const projectLabels: AtlasLayer = {
       id: 'line-labels',
       minzoom: 8,
       // A whole would repeat its name along every member.
-      filter: all(isLine, ['!', isWhole], leftToLayers),
+      filter: all(isLine, ['!', isWhole], leftToLayers, isPresent),
       layout: { ...alongLine(lang), 'text-font': fonts.regular },
       paint: { 'text-color': colours.text, 'text-opacity': fading(1), ...paper },
     },

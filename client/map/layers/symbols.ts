@@ -1,14 +1,14 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { keysOf, kinds, projectTypes } from '../../../db/vocabulary.ts';
 import { colours } from '../colours.ts';
-import { all, fading, isSymbol, kindIn, lineKinds, statusColour } from '../expressions.ts';
+import { all, fading, isSymbol, kindIn, lineKinds, lookKey, statusColour } from '../expressions.ts';
 import type { AtlasLayer, LegendEntry } from './layer.ts';
 
 /** Images are drawn when they are first asked for (`client/map/badge.ts`), by this name. */
-const badge: ExpressionSpecification = ['concat', 'badge:', ['get', 'kind'], ':', ['get', 'status'], ':', ['get', 'type']];
+const badge: ExpressionSpecification = ['concat', 'badge:', ['get', 'kind'], ':', lookKey, ':', ['get', 'type']];
 
 /** From this zoom on a symbol has room for its badge; from farther away it is a dot. */
-const BADGE_ZOOM = 7;
+export const BADGE_ZOOM = 7;
 const filter = all(['any', isSymbol, ['!', kindIn(lineKinds)]]);
 
 /** The same projects from afar: dots in the colour of the status. */
@@ -22,7 +22,7 @@ export const symbolDots: AtlasLayer = {
       maxzoom: BADGE_ZOOM,
       filter,
       // A stated status lies above one that nobody states.
-      layout: { 'circle-sort-key': ['match', ['get', 'status'], 'not-stated', 0, 1] },
+      layout: { 'circle-sort-key': ['match', lookKey, 'not-stated', 0, 1] },
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 2.4, BADGE_ZOOM, 5],
         'circle-color': statusColour,

@@ -1,5 +1,6 @@
-import { keysOf, kinds, type Status, statuses, statusNotStated } from '../../../db/vocabulary.ts';
+import { keysOf, kinds, type State, type Status, states, statuses, statusNotStated } from '../../../db/vocabulary.ts';
 import { colours } from '../colours.ts';
+import { ABSENT } from '../expressions.ts';
 import { type LineForm, lineForms, type Stroke } from '../line-forms.ts';
 import type { AtlasLayer, LegendEntry } from './layer.ts';
 import { lineLayers } from './line-layers.ts';
@@ -28,6 +29,18 @@ const statusEntry = (status: Status | 'not-stated'): LegendEntry => ({
   facet: [status],
 });
 
+const stateEntry = (state: State): LegendEntry => ({
+  group: 'state',
+  label: states[state].label,
+  swatch: {
+    form: 'line',
+    strokes: lineForms['national-road'].strokes,
+    status: states[state].look ?? 'not-stated',
+    ...(state === 'absent' ? { opacity: ABSENT } : {}),
+  },
+  facet: [state],
+});
+
 /** Projects whose course is traced or surveyed: crisp lines, in the form of their kind and the colour of their status. */
 export const tracedLines: AtlasLayer = {
   draw: () => forms.flatMap(([name, form]) => lineLayers(`line-${name}`, form, 'traced', 1)),
@@ -35,6 +48,7 @@ export const tracedLines: AtlasLayer = {
     ...kindEntries,
     ...keysOf(statuses).map(statusEntry),
     statusEntry('not-stated'),
+    ...keysOf(states).reverse().map(stateEntry),
     {
       group: 'certainty',
       label: { vi: 'Tuyến đã vạch theo nguồn', en: 'Course traced from its source', zh: '依据来源绘制的线位' },

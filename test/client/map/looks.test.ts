@@ -53,7 +53,7 @@ describe('legend', () => {
   });
 
   it('shows only what the filter leaves', () => {
-    const facets = { kind: [{ value: 'airport', count: 2 }], status: [], type: [] };
+    const facets = { kind: [{ value: 'airport', count: 2 }], status: [], state: [], type: [] };
     expect(legendEntries('kind', facets).map(({ label }) => label.en)).toEqual(['Airport']);
   });
 });

@@ -1,0 +1,86 @@
+/** The pages for paper: one A4 page of a project, and one of the milestones of a province. */
+export const sheetTexts = {
+  open: { vi: 'Tờ tóm tắt A4', en: 'A4 sheet', zh: 'A4简报' },
+  title: { vi: 'Tờ tóm tắt', en: 'Briefing sheet', zh: '简报' },
+  back: { vi: '← Về trang dự án', en: '← Back to the project', zh: '← 返回项目页' },
+  backToMilestones: { vi: '← Về trang mốc', en: '← Back to the milestones', zh: '← 返回节点页' },
+  print: { vi: 'In', en: 'Print', zh: '打印' },
+  waiting: { vi: 'Đang dựng trang…', en: 'Laying out the page…', zh: '正在排版…' },
+  ready: { vi: 'Một trang A4, sẵn sàng để in.', en: 'One A4 page, ready to print.', zh: '一页A4，可以打印。' },
+
+  knownOn: { vi: 'Theo các nguồn đến ngày {date}', en: 'As the sources stood on {date}', zh: '按截至{date}的来源' },
+
+  health: { vi: 'Tình trạng', en: 'How it stands', zh: '进展判断' },
+  answers: { vi: 'Cơ quan chịu trách nhiệm', en: 'Who answers for it', zh: '责任单位' },
+  agencyNow: { vi: 'nay là {now}', en: 'now {now}', zh: '现为{now}' },
+  figures: { vi: 'Số liệu chính', en: 'Key figures', zh: '主要数据' },
+  milestones: { vi: 'Các mốc', en: 'Milestones', zh: '节点' },
+  due: { vi: 'hạn', en: 'due', zh: '期限' },
+  done: { vi: 'xong', en: 'done', zh: '完成' },
+  stepsNotStated: { vi: 'Chưa nêu: {steps}.', en: 'Not stated: {steps}.', zh: '未说明：{steps}。' },
+  conflicts: { vi: 'Nguồn nói khác', en: 'Sources that differ', zh: '说法不同的来源' },
+  members: { vi: 'Thành phần ({count})', en: 'Members ({count})', zh: '组成项目（{count}）' },
+  decisions: { vi: 'Quyết định, văn bản pháp lý', en: 'Decisions', zh: '相关决定' },
+  asked: { vi: 'Văn bản yêu cầu', en: 'What is asked', zh: '文件要求' },
+  notStated: { vi: 'Chưa nêu', en: 'Not stated', zh: '未说明' },
+  documents: { vi: 'Văn bản', en: 'Documents', zh: '文件' },
+  more: {
+    vi: 'và {count} mục nữa, xem ở địa chỉ cuối trang',
+    en: 'and {count, plural, one {# more} other {# more}}, at the address below',
+    zh: '另有{count}项，见页末网址',
+  },
+
+  mapOf: {
+    vi: 'Bản đồ: {name}. {certainty}, đúng trong khoảng {accuracy}.',
+    en: 'Map: {name}. {certainty}, right to within {accuracy}.',
+    zh: '地图：{name}。{certainty}，误差不超过{accuracy}。',
+  },
+  mapOfPlace: { vi: 'Bản đồ: các dự án có mốc đến 2030, {name}.', en: 'Map: projects due by 2030, {name}.', zh: '地图：2030年前到期项目，{name}。' },
+  archipelagos: { vi: 'Có quần đảo Hoàng Sa và Trường Sa.', en: 'With Hoàng Sa and Trường Sa.', zh: '含黄沙（Hoàng Sa）和长沙（Trường Sa）群岛。' },
+  mapDrawing: { vi: 'Bản đồ đang vẽ, chưa xong.', en: 'The map is still being drawn.', zh: '地图尚在绘制。' },
+  mapNoWebgl: {
+    vi: 'Không có bản đồ: trình duyệt này không vẽ được (thiếu WebGL 2). Xem bản đồ ở địa chỉ cuối trang.',
+    en: 'No map: this browser cannot draw one (no WebGL 2). See it at the address below.',
+    zh: '无地图：此浏览器无法绘制（缺少 WebGL 2）。请访问页末网址查看。',
+  },
+  mapFailed: {
+    vi: 'Không có bản đồ: máy chủ chưa gửi đủ dữ liệu. Xem bản đồ ở địa chỉ cuối trang.',
+    en: 'No map: its data did not arrive. See it at the address below.',
+    zh: '无地图：数据未能送达。请访问页末网址查看。',
+  },
+  mapPartly: { vi: 'Bản đồ thiếu một phần.', en: 'Part of the map is missing.', zh: '地图缺少一部分。' },
+  others: { vi: 'Mờ: dự án khác', en: 'Faded: other projects', zh: '淡色：其他项目' },
+  otherSigns: { vi: '+ {count} ký hiệu khác', en: '+ {count} other signs', zh: '+ {count}种其他符号' },
+
+  reopen: {
+    vi: 'Mở lại đúng trang này (phiên bản dữ liệu {version}, ngày {date}):',
+    en: 'Opens this page again (data version {version}, {date}):',
+    zh: '重新打开此页（数据版本{version}，{date}）：',
+  },
+  qr: { vi: 'Mã QR của địa chỉ bên cạnh', en: 'QR code of the address beside it', zh: '旁边网址的二维码' },
+  versionDiffers: {
+    vi: 'Địa chỉ này ghi phiên bản dữ liệu {printed}; dữ liệu nay là phiên bản {now}, có thể khác trang đã in.',
+    en: 'This address was written of data version {printed}; the data are now version {now} and may differ from what was printed.',
+    zh: '此网址对应数据版本{printed}；现为版本{now}，可能与打印内容不同。',
+  },
+  dismiss: { vi: 'Đóng', en: 'Dismiss', zh: '关闭' },
+  whatChanged: { vi: 'Thay đổi từ {date}', en: 'What changed since {date}', zh: '{date}以来的变化' },
+
+  leadersTitle: { vi: 'Mốc 2026 và 2030: {place}', en: 'Milestones 2026 and 2030: {place}', zh: '2026与2030节点：{place}' },
+  wholeCountry: { vi: 'Cả nước', en: 'The whole country', zh: '全国' },
+  redItems: { vi: 'Chậm hoặc có rủi ro ({count})', en: 'Late or at risk ({count})', zh: '逾期或有风险（{count}）' },
+  noRedItems: { vi: 'Không có mục nào chậm hay có rủi ro.', en: 'Nothing is late or at risk.', zh: '没有逾期或有风险的项目。' },
+  moreRed: {
+    vi: 'Còn {count} mục chậm hoặc có rủi ro nữa, xem ở địa chỉ cuối trang.',
+    en: '{count, plural, one {# more} other {# more}} late or at risk: see the address below.',
+    zh: '另有{count}项逾期或有风险，见页末网址。',
+  },
+  answersFor: { vi: 'Chịu trách nhiệm: {agency}', en: 'Answers for it: {agency}', zh: '责任单位：{agency}' },
+  answersNotStated: { vi: 'Chưa nêu ai chịu trách nhiệm', en: 'Who answers is not stated', zh: '责任单位未说明' },
+  targets: { vi: 'Chỉ tiêu', en: 'Targets', zh: '指标' },
+  moreTargets: {
+    vi: 'và {count} chỉ tiêu nữa, xem ở địa chỉ cuối trang',
+    en: 'and {count, plural, one {# more target} other {# more targets}}, at the address below',
+    zh: '另有{count}项指标，见页末网址',
+  },
+} as const;

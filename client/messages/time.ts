@@ -1,0 +1,38 @@
+/** Texts of the time bar; the three languages of a key stand side by side. */
+export const timeTexts = {
+  heading: { vi: 'Thời gian', en: 'Time', zh: '时间' },
+  today: { vi: 'Hôm nay', en: 'Today', zh: '今天' },
+  asKnown: { vi: 'biết đến {date}', en: 'as known on {date}', zh: '截至{date}' },
+  year: { vi: 'Năm xem trên bản đồ', en: 'Year shown on the map', zh: '地图显示的年份' },
+  inYear: { vi: 'Năm {year}', en: 'Year {year}', zh: '{year}年' },
+  stops: { vi: 'Các mốc', en: 'Stops', zh: '节点年份' },
+  play: { vi: 'Chạy từng năm', en: 'Play year by year', zh: '逐年播放' },
+  pause: { vi: 'Dừng', en: 'Pause', zh: '暂停' },
+  scenario: { vi: 'Giả định', en: 'Assumption', zh: '假设' },
+  slipYears: { vi: 'Số năm chậm lại', en: 'Years of delay', zh: '延期年数' },
+  years: { vi: 'năm', en: 'years', zh: '年' },
+  knownOnly: {
+    vi: 'Hôm nay chỉ tính điều đã biết. Chọn một năm để nhìn tới.',
+    en: 'Today shows what is known. Choose a year to look ahead.',
+    zh: '今天仅显示已知情况。选择年份以展望。',
+  },
+  asOf: { vi: 'Theo văn bản đến ngày', en: 'As known on', zh: '截至日期' },
+  asOfHint: { vi: 'Để trống: hôm nay', en: 'Empty: today', zh: '留空：今天' },
+  timeline: { vi: 'Số dự án theo năm đích và tiến độ', en: 'Projects by target year and health', zh: '按目标年份和进度的项目数' },
+  legend: { vi: 'Theo năm đích:', en: 'By target year:', zh: '按目标年份：' },
+  notJudged: { vi: 'Chưa đánh giá được', en: 'Cannot be judged', zh: '无法判断' },
+  bar: {
+    vi: 'Đích {year}: {count, plural, other {# dự án}} ({parts})',
+    en: 'Due {year}: {count, plural, one {# project} other {# projects}} ({parts})',
+    zh: '目标{year}年：{count, plural, other {#个项目}}（{parts}）',
+  },
+  part: { vi: '{count} {health}', en: '{count} {health}', zh: '{count}个{health}' },
+  outside: { vi: '{count} ngoài {from}–{to}', en: '{count} outside {from}–{to}', zh: '{count}个在{from}–{to}年之外' },
+  noTarget: { vi: '{count} chưa nêu mốc', en: '{count} with no target stated', zh: '{count}个未说明目标' },
+  yearAnd: { vi: '{year}, {scenario}', en: '{year}, {scenario}', zh: '{year}年（{scenario}）' },
+  slipBy: {
+    vi: 'chậm lại {years, plural, other {# năm}}',
+    en: 'slipping by {years, plural, one {# year} other {# years}}',
+    zh: '延期{years, plural, other {#年}}',
+  },
+} as const;

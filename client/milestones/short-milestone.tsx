@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { useText } from '../app/intl.tsx';
+import { milestonesTexts } from '../messages/milestones.ts';
+import { QueryFailure } from '../parts/query-failure.tsx';
+import { byHealth } from './by-health.ts';
+import { DueList } from './due-list.tsx';
+import { FoldedList } from './folded-list.tsx';
+import { HealthFigures } from './health-figures.tsx';
+import { MilestoneFigures } from './milestone-figures.tsx';
+import { type MilestoneYear, openHealths, pressing } from './milestone-filter.ts';
+import { useDue } from './use-due.ts';
+
+/** The other milestone: its figures and its red works; the rest is folded. */
+export function ShortMilestone({ year }: { year: MilestoneYear }) {
+  const t = useText(milestonesTexts);
+  const heading = useId();
+  const { data, error, refetch } = useDue(year);
+  if (!data) return error ? <QueryFailure error={error} retry={() => void refetch()} /> : <p className="milestones__note">{t('loading')}</p>;
+  const { open, toDo, done } = byHealth(data);
+  const of = (isRed: boolean) => openHealths.filter((health) => pressing.includes(health) === isRed).flatMap((health) => open[health]);
+  const rest = of(false);
+  return (
+    <section className="milestones__section" aria-labelledby={heading} data-milestone={year}>
+      <MilestoneFigures id={heading} year={year} toDo={toDo} done={done.length} />
+      <HealthFigures counts={open} />
+      <DueList rows={of(true)} />
+      <FoldedList title={t('rest', { count: rest.length })} rows={rest} />
+      <FoldedList title={t('done', { count: done.length })} rows={done} />
+    </section>
+  );
+}

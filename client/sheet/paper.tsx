@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode, Ref } from 'react';
+import { useTRPC } from '../api.ts';
+import { useText } from '../app/intl.tsx';
+import { Notices } from '../app/notices.tsx';
+import { sheetTexts } from '../messages/sheet.ts';
+import { PaperFooter } from './paper-footer.tsx';
+import './paper.css';
+
+type Props = {
+  /** The way to where the page came from. */
+  back: ReactNode;
+  /** The address that is printed but for the version of the data; null while the page is not known. */
+  address: ((version: string) => string) | null;
+  /** Ids of the documents that are cited. */
+  cited?: readonly string[];
+  /** Nothing is still to come: it may be printed. */
+  isReady: boolean;
+  /** What must fit the page's height. */
+  paper: Ref<HTMLDivElement>;
+  children: ReactNode;
+};
+
+/** One A4 page as it will be printed, under a bar with what only a screen needs. */
+export function Paper({ back, address, cited = [], isReady, paper, children }: Props) {
+  const t = useText(sheetTexts);
+  const { data } = useQuery(useTRPC().version.queryOptions());
+  const ready = isReady && data !== undefined;
+  return (
+    <div className="paper-view">
+      <div className="paper-view__bar">
+        {back}
+        <span className="paper-view__state" role="status">
+          {t(ready ? 'ready' : 'waiting')}
+        </span>
+        <button type="button" className="action action--framed" disabled={!ready} onClick={() => window.print()}>
+          {t('print')}
+        </button>
+      </div>
+      <Notices />
+      <main className="paper-view__desk">
+        <article className="paper" data-ready={ready}>
+          <div className="paper__page" ref={paper}>
+            {children}
+            {address && data && <PaperFooter address={address(data.dataVersion)} version={data.dataVersion} cited={cited} />}
+          </div>
+        </article>
+      </main>
+    </div>
+  );
+}

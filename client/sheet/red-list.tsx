@@ -1,0 +1,33 @@
+import { useLocal, useText } from '../app/intl.tsx';
+import { HealthMark } from '../health/health-mark.tsx';
+import { useReasons } from '../health/use-reasons.ts';
+import type { ProjectRow } from '../list/use-projects.ts';
+import { sheetTexts } from '../messages/sheet.ts';
+import { NotStated } from '../parts/not-stated.tsx';
+
+/** What is late or at risk, with its reason and who answers for it; how many more there are than the page holds. */
+export function RedList({ rows, shown }: { rows: readonly ProjectRow[]; shown: number }) {
+  const t = useText(sheetTexts);
+  const local = useLocal();
+  const reasonsOf = useReasons();
+  return (
+    <section>
+      <h2>{t('redItems', { count: rows.length })}</h2>
+      {rows.length === 0 && <p>{t('noRedItems')}</p>}
+      <ol>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.id} className="paper__red" data-id={row.id}>
+            <p>
+              {row.health && <HealthMark health={row.health} />} <strong>{local(row.name)}</strong> <span className="paper__note">{row.id}</span>
+            </p>
+            <p className="paper__note">
+              {reasonsOf(row).join('; ')}.{' '}
+              {row.answers ? t('answersFor', { agency: local(row.answers) }) : <NotStated text={t('answersNotStated')} />}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {shown < rows.length && <p className="paper__more">{t('moreRed', { count: rows.length - shown })}</p>}
+    </section>
+  );
+}

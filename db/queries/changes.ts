@@ -1,0 +1,124 @@
+import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { type Change, diff, type Side, type Snapshot, type Source } from '../changes.ts';
+import { readClaims } from '../effective.ts';
+import { groupBy } from '../group-by.ts';
+import { lastNews } from '../health.ts';
+import type { Claim } from '../resolve.ts';
+import { documents } from '../tables/documents.ts';
+import { effective } from '../tables/effective.ts';
+import { geometries } from '../tables/geometries.ts';
+import { projects } from '../tables/projects.ts';
+import type { Reader } from '../transaction.ts';
+import { type ChangeKind, changeKinds, keysOf } from '../vocabulary.ts';
+import { catalogueOrder } from './catalogue-order.ts';
+import { documentColumns } from './document-columns.ts';
+import type { Filter } from './filter.ts';
+import { where } from './where.ts';
+
+/** Days are YYYY-MM-DD, `from` not after `to`. The filter's `asOf` is not asked: each day stands for it once. */
+export type Span = { from: string; to: string; filter: Omit<Filter, 'asOf'> };
+
+/**
+ * What differs between the catalogue as known on `from` and as known on `to`, of the projects that match the filter on
+ * either day.
+ * @param limit how many of the changes are given; all are counted
+ */
+export async function readChanges(reader: Reader, { from, to, filter }: Span, limit?: number) {
+  const [old, now] = [await readDay(reader, from, filter), await readDay(reader, to, filter)];
+  const matching = new Set([...old, ...now].filter((row) => row.matches).map((row) => row.id));
+  const [before, after] = [old, now].map((rows) => rows.filter((row) => matching.has(row.id))) as [DayRow[], DayRow[]];
+  const changes = await compare(reader, before, after, { from, to });
+  const counts = keysOf(changeKinds).map((kind): [ChangeKind, number] => [kind, changes.filter((c) => c.kind === kind).length]);
+  return {
+    total: changes.length,
+    /** In the order in which the kinds are told; those without a change left out. */
+    counts: counts.flatMap(([kind, count]) => (count > 0 ? [{ kind, count }] : [])),
+    changes: await withNames(reader, changes.slice(0, limit), new Map([...before, ...after].map((row) => [row.id, row]))),
+  };
+}
+export type Changes = Awaited<ReturnType<typeof readChanges>>;
+export type NamedChange = Changes['changes'][number];
+
+/** The same of the projects named, without names and documents: their ids are in the sources. */
+export async function changesOf(reader: Reader, ids: readonly string[], from: string, to: string): Promise<Change[]> {
+  const wanted = new Set(ids);
+  const [before, after] = [await readDay(reader, from, {}), await readDay(reader, to, {})];
+  const ofWanted = (rows: DayRow[]) => rows.filter((row) => wanted.has(row.id));
+  return await compare(reader, ofWanted(before), ofWanted(after), { from, to });
+}
+
+async function compare(reader: Reader, before: readonly DayRow[], after: readonly DayRow[], { from, to }: Omit<Span, 'filter'>): Promise<Change[]> {
+  const words = await readWords(reader, needingWords(before, after));
+  return diff(
+    before.map((row) => toSnapshot(row, words.get(row.id) ?? [], from)),
+    after.map((row) => toSnapshot(row, words.get(row.id) ?? [], to)),
+  );
+}
+
+type DayRow = Awaited<ReturnType<typeof readDay>>[number];
+
+/** Every project known on a day, in catalogue order, and whether the filter finds it there. */
+async function readDay(reader: Reader, day: string, filter: Span['filter']) {
+  return await reader
+    .select({
+      id: projects.id,
+      type: projects.type,
+      kind: projects.kind,
+      name: projects.name,
+      resolution: effective.resolution,
+      silentSince: sql<string | null>`(select s ->> 'last' from jsonb_array_elements(${effective.signals}) s
+        where s ->> 'code' = 'silent' and s ->> 'from' <= ${day})`,
+      matches: sql<boolean>`${where({ ...filter, asOf: day }) as SQL}`,
+    })
+    .from(effective)
+    .innerJoin(projects, eq(projects.id, effective.projectId))
+    .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .where(where({ asOf: day }))
+    .orderBy(catalogueOrder);
+}
+
+/** The projects of which the first or the last word must be told: known on one day alone, or silent on one of them. */
+function needingWords(before: readonly DayRow[], after: readonly DayRow[]): string[] {
+  const old = new Map(before.map((row) => [row.id, row]));
+  const now = new Set(after.map((row) => row.id));
+  const gone = before.filter((row) => !now.has(row.id));
+  return [...gone, ...after.filter((row) => old.get(row.id)?.silentSince !== row.silentSince)].map((row) => row.id);
+}
+
+async function readWords(reader: Reader, ids: string[]): Promise<Map<string, Claim[]>> {
+  return ids.length === 0 ? new Map() : groupBy(await readClaims(reader, ids), (claim) => claim.projectId);
+}
+
+function toSnapshot({ id, resolution, silentSince }: DayRow, claims: readonly Claim[], day: string): Snapshot {
+  const known = claims.filter((c) => c.knownFrom <= day);
+  const first = firstNaming(known) ?? null;
+  return { id, resolution, silentSince, origin: first && toSource(first), lastWord: known.length > 0 ? toSource(lastNews(known)) : null };
+}
+
+/** The claim that named it first. */
+function firstNaming(claims: readonly Claim[]): Claim | undefined {
+  const keys = (c: Claim) => [c.knownFrom, c.field === 'named' ? '0' : '1', c.id].join('\0');
+  return claims.toSorted((a, b) => (keys(a) < keys(b) ? -1 : 1))[0];
+}
+
+const toSource = ({ id, documentId, clause, basis, speaksOn }: Claim): Source => ({ claim: id, document: documentId, clause, basis, on: speaksOn });
+
+async function withNames(reader: Reader, changes: readonly Change[], rows: ReadonlyMap<string, DayRow>) {
+  const ids = new Set(changes.flatMap(({ before, after }) => [before?.source?.document, after?.source?.document]).filter((id) => id !== undefined));
+  const found = await reader
+    .select(documentColumns)
+    .from(documents)
+    .where(inArray(documents.id, [...ids]));
+  const byId = new Map(found.map((document) => [document.id, document]));
+  const side = (given: Side) => {
+    if (!given) return null;
+    const document = given.source && byId.get(given.source.document);
+    return { value: given.value, source: given.source && document ? { ...given.source, document } : null };
+  };
+  return changes.flatMap((change) => {
+    const row = rows.get(change.project);
+    if (!row) return [];
+    const { id, type, kind, name } = row;
+    return [{ kind: change.kind, field: change.field, project: { id, type, kind, name }, before: side(change.before), after: side(change.after) }];
+  });
+}

@@ -1,0 +1,106 @@
+import type { Language, Localized } from '../../db/vocabulary.ts';
+
+/** What the Word file says; `{name}` is filled in. The layout is the Vietnamese one in every language. */
+export const reportTexts = {
+  nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'SOCIALIST REPUBLIC OF VIỆT NAM', zh: '越南社会主义共和国' },
+  motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness', zh: '独立 - 自由 - 幸福' },
+  superior: { vi: 'UBND {province}', en: "PEOPLE'S COMMITTEE OF {province}", zh: '{province}人民委员会' },
+  number: { vi: 'Số:         /BC-……', en: 'No.:         /BC-……', zh: '编号：        /BC-……' },
+  date: { vi: '{province}, ngày …… tháng …… năm ………', en: '{province}, …… / …… / ………', zh: '{province}，………年……月……日' },
+  kind: { vi: 'BÁO CÁO', en: 'REPORT', zh: '报告' },
+  subject: {
+    vi: 'Kết quả thực hiện các công trình, dự án kết cấu hạ tầng trên địa bàn {province} năm {year}',
+    en: 'Results of the infrastructure works and projects in {province}, {year}',
+    zh: '{province}{year}年基础设施工程和项目实施结果',
+  },
+  to: { vi: 'Kính gửi: ………………………………………', en: 'To: ………………………………………', zh: '致：………………………………………' },
+  ground: { vi: 'Căn cứ {clause}{title} ({which})', en: 'Pursuant to {clause}{title} ({which})', zh: '根据{title}{clause}（{which}）' },
+  groundClause: { vi: 'mục {clause} ', en: 'clause {clause} of the ', zh: '第{clause}项' },
+  of: { vi: 'ngày {date}', en: 'of {date}', zh: '{date}' },
+  noNumber: { vi: 'bản văn không có số', en: 'no number in the text', zh: '文本无编号' },
+  noDate: { vi: 'không ghi ngày, sau {date}', en: 'undated, after {date}', zh: '未注日期，晚于{date}' },
+  opening: {
+    vi: 'Tình hình các công trình, dự án kết cấu hạ tầng trên địa bàn {province} năm {year}, tính đến ngày {until}, theo các văn bản và nguồn công khai dẫn ở mục {sources}, như sau:',
+    en: 'The infrastructure works and projects in {province} in {year} stood as follows on {until}, according to the documents and public reports listed in part {sources}:',
+    zh: '根据第{sources}部分所列文件和公开来源，截至{until}，{province}{year}年基础设施工程和项目情况如下：',
+  },
+  notOver: {
+    vi: 'Năm {year} chưa kết thúc: báo cáo này nói về ngày {until}, không phải về ngày 31/12/{year}.',
+    en: '{year} is not over: this report tells of {until}, not of 31 December.',
+    zh: '{year}年尚未结束：本报告反映的是{until}的情况，而非12月31日。',
+  },
+  reading: {
+    vi: 'Số trong ngoặc vuông là số thứ tự của nguồn ở mục {sources}. «Chưa nêu» là không văn bản, nguồn nào nêu; không suy đoán.',
+    en: 'A number in brackets is that of the source in part {sources}. “Not stated” means that no document or report says it; nothing is guessed.',
+    zh: '方括号内为第{sources}部分的来源序号。“未说明”表示没有文件或来源说明，不作推测。',
+  },
+  general: { vi: 'TÌNH HÌNH CHUNG', en: 'OVERVIEW', zh: '总体情况' },
+  bySections: { vi: 'KẾT QUẢ THEO CÁC MỤC CỦA KẾ HOẠCH', en: 'RESULTS BY SECTION OF THE PLAN', zh: '按计划各项的结果' },
+  bySectors: { vi: 'KẾT QUẢ THEO LĨNH VỰC', en: 'RESULTS BY SECTOR', zh: '按领域的结果' },
+  others: { vi: 'DỰ ÁN KHÁC TRÊN ĐỊA BÀN', en: 'OTHER PROJECTS IN THE PROVINCE', zh: '辖区内其他项目' },
+  sources: { vi: 'VĂN BẢN VÀ NGUỒN', en: 'DOCUMENTS AND SOURCES', zh: '文件与来源' },
+  figures: { vi: 'Số liệu chung', en: 'Figures', zh: '总体数据' },
+  figuresByPart: { vi: 'Số liệu theo từng phần', en: 'Figures by part', zh: '分项数据' },
+  total: { vi: '{count} dự án, chương trình, chỉ tiêu', en: 'Projects, programmes and targets: {count}', zh: '项目、计划和指标共{count}个' },
+  states: { vi: 'Trạng thái: {list}.', en: 'State: {list}.', zh: '状态：{list}。' },
+  healths: { vi: 'Tiến độ so với mốc: {list}.', en: 'Against the promised dates: {list}.', zh: '与期限对照：{list}。' },
+  changed: {
+    vi: 'Có thay đổi trong năm (so với ngày {since}): {count}.',
+    en: 'Changed within the year (against {since}): {count}.',
+    zh: '年内有变化（与{since}相比）：{count}。',
+  },
+  summary: { vi: 'Tổng hợp', en: 'Summary', zh: '汇总' },
+  listed: { vi: 'Danh mục', en: 'List', zh: '清单' },
+  changesHead: { vi: 'Thay đổi trong năm', en: 'Changes within the year', zh: '年内变化' },
+  noChanges: { vi: 'Không có thay đổi được ghi nhận.', en: 'None recorded.', zh: '无变化记录。' },
+  noProjects: {
+    vi: 'Không có dự án nào được nêu tên ở mục này.',
+    en: 'No project is named in this section.',
+    zh: '本项未列出项目。',
+  },
+  nothingKnown: {
+    vi: 'Đến ngày {until} chưa có văn bản, nguồn nào nêu dự án trên địa bàn.',
+    en: 'By {until} no document or report names a project in the province.',
+    zh: '截至{until}，尚无文件或来源列出辖区内项目。',
+  },
+  section: { vi: '{title} (mục {clause})', en: '{title} (clause {clause})', zh: '{title}（第{clause}项）' },
+  sectionOf: { vi: '{title} (mục {clause}, {plan})', en: '{title} (clause {clause}, {plan})', zh: '{title}（{plan}第{clause}项）' },
+  columnNo: { vi: 'TT', en: 'No.', zh: '序号' },
+  columnProject: { vi: 'Công trình, dự án; cơ quan chịu trách nhiệm', en: 'Project; who is responsible', zh: '项目；责任单位' },
+  columnId: { vi: 'Mã', en: 'Id', zh: '编号' },
+  columnClause: { vi: 'Điều khoản', en: 'Clause', zh: '条款' },
+  columnStatus: { vi: 'Trạng thái, mốc, tiến độ', en: 'Status, target, progress', zh: '状态、期限、进度' },
+  columnOn: { vi: 'Đến ngày {until}', en: 'On {until}', zh: '截至{until}' },
+  columnPart: { vi: 'Phần', en: 'Part', zh: '部分' },
+  columnCount: { vi: 'Số dự án', en: 'Projects', zh: '项目数' },
+  columnChanged: { vi: 'Có thay đổi', en: 'Changed', zh: '有变化' },
+  columnWhat: { vi: 'Nội dung', en: 'What', zh: '内容' },
+  columnBefore: { vi: 'Ngày {since}', en: 'On {since}', zh: '{since}' },
+  answers: { vi: 'Chịu trách nhiệm', en: 'Responsible', zh: '责任单位' },
+  status: { vi: 'Trạng thái', en: 'Status', zh: '状态' },
+  target: { vi: 'Mốc', en: 'Target', zh: '期限' },
+  progress: { vi: 'Tiến độ', en: 'Progress', zh: '进度' },
+  progressOn: { vi: '{percent} % (ngày {on})', en: '{percent}% (on {on})', zh: '{percent}%（{on}）' },
+  clause: { vi: 'mục {clause}', en: 'clause {clause}', zh: '第{clause}项' },
+  notStated: { vi: 'chưa nêu', en: 'not stated', zh: '未说明' },
+  noHealth: { vi: 'chưa nêu mốc để đối chiếu', en: 'no date to be held to', zh: '未说明期限，无从对照' },
+  none: { vi: '–', en: '–', zh: '–' },
+  news: { vi: 'Tin mới trong năm', en: 'New words within the year', zh: '年内新消息' },
+  plans: { vi: 'Văn bản', en: 'Documents', zh: '文件' },
+  reports: { vi: 'Nguồn công khai', en: 'Public reports', zh: '公开来源' },
+  data: {
+    vi: 'Lập từ dữ liệu của Hạ tầng Atlas; trạng thái và tiến độ theo quy tắc công bố tại /about/health.',
+    en: 'Made from the data of Hạ tầng Atlas; state and health by the rules published at /about/health.',
+    zh: '依据Hạ tầng Atlas数据编制；状态与进度按/about/health公布的规则判定。',
+  },
+  recipients: { vi: 'Nơi nhận:', en: 'Recipients:', zh: '送达：' },
+  kept: { vi: '- Lưu: VT, ……', en: '- Filed: VT, ……', zh: '- 存档：VT、……' },
+  open: { vi: '……………………', en: '……………………', zh: '……………………' },
+} as const satisfies Record<string, Localized>;
+
+export type ReportText = (key: keyof typeof reportTexts, values?: Record<string, string | number>) => string;
+
+/** Writes the texts in one language. */
+export function textIn(lang: Language): ReportText {
+  return (key, values = {}) => reportTexts[key][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
