@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { geodesicMetres } from '../geodesic.ts';
 import { pathMetres } from '../measure.ts';
 import type { Mode } from './line.ts';
+import type { Foot } from './segments.ts';
 import { ACCESS_KMH, minutesFor } from './speeds.ts';
 import type { YearView } from './year.ts';
 
@@ -42,12 +43,21 @@ export function accessTo(view: YearView, mode: Mode, at: Position, withinKm = AC
   // Near first: most places lie by a road.
   const found = within(Math.min(NEAR_KM, withinKm)).find((f) => isLarge(f.line)) ?? farther(withinKm);
   if (!found) return null;
-  const edge = edgeOf(found.line);
+  return joinedAt(view, mode, at, found);
+}
+
+/** Every place within so many kilometres at which a position can be joined, one an edge, nearest first. */
+export function accessesTo(view: YearView, mode: Mode, at: Position, withinKm: number): Access[] {
+  return view.accessible[mode].segments.feet(at, withinKm * 1000).map((foot) => joinedAt(view, mode, at, foot));
+}
+
+function joinedAt({ network, accessible }: YearView, mode: Mode, at: Position, foot: Foot): Access {
+  const edge = accessible[mode].edges[foot.line] as number;
   const shape = network.shapes[edge] as Position[];
-  const before = [...shape.slice(0, Math.floor(found.at) + 1), found.position];
-  const km = geodesicMetres(at, found.position) / 1000;
+  const before = [...shape.slice(0, Math.floor(foot.at) + 1), foot.position];
+  const km = geodesicMetres(at, foot.position) / 1000;
   const along = Math.min(network.km[edge] as number, pathMetres(before) / 1000);
-  return { at, edge, along, foot: found.position, km, minutes: minutesFor(km, ACCESS_KMH) };
+  return { at, edge, along, foot: foot.position, km, minutes: minutesFor(km, ACCESS_KMH) };
 }
 
 /** What it costs to come from an access to the two ends of its edge: kilometres and minutes, the straight line included. */
