@@ -8,12 +8,10 @@ export type Prospect = Outlook & { id: string; openedStated: boolean };
 /**
  * The first year in which each project is in use under a look, for the network (`geo/network/year.ts`): `yearsOf`, but
  * what is in use and dated by nobody is there already. Its first year would be that of the first report, which says only
- * that it was in use by then.
+ * that it was in use by then. Which promises count does not depend on the year asked for; without one, none does.
  */
 export function opensUnder(prospects: readonly Prospect[], look: Look): Opens {
-  // Which promises count does not depend on the year asked for, but there has to be one.
-  const within = { ...look, year: look.year ?? Number(look.clock.slice(0, 4)) };
-  const years = new Map(prospects.map((p) => [p.id, isUndated(p) ? ALREADY : yearsOf(p, within).inUse]));
+  const years = new Map(prospects.map((p) => [p.id, isUndated(p) ? ALREADY : yearsOf(p, look).inUse]));
   return (project) => years.get(project) ?? null;
 }
 

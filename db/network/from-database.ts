@@ -1,0 +1,36 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Geometry, MultiPolygon } from 'geojson';
+import type { Database } from '../open.ts';
+import { catalogueOrder } from '../queries/catalogue-order.ts';
+import { geometries } from '../tables/geometries.ts';
+import { places } from '../tables/places.ts';
+import { projects } from '../tables/projects.ts';
+import type { Course } from './sections.ts';
+
+/** The courses of the projects as stored, WGS84, in the catalogue's order. */
+export async function readCourses({ orm }: Database): Promise<Course[]> {
+  return await orm
+    .select({
+      project: projects.id,
+      type: projects.type,
+      kind: projects.kind,
+      parent: projects.parentId,
+      certainty: geometries.certainty,
+      accuracyM: geometries.accuracyM,
+      geometry: sql<Geometry>`ST_AsGeoJSON(${geometries.geom}, 15)::json`,
+    })
+    .from(projects)
+    .innerJoin(geometries, eq(geometries.projectId, projects.id))
+    .where(eq(projects.form, 'line'))
+    .orderBy(catalogueOrder);
+}
+
+/** The outlines of the country: its 63 provinces before 01/07/2025, islands included. */
+export async function readOutlines({ orm }: Database): Promise<MultiPolygon[]> {
+  const rows = await orm
+    .select({ outline: sql<MultiPolygon | null>`ST_AsGeoJSON(ST_Multi(${places.geom}), 7)::json` })
+    .from(places)
+    .where(and(eq(places.edition, '2024'), eq(places.level, 'province')))
+    .orderBy(sql`${places.id} collate "C"`);
+  return rows.flatMap(({ outline }) => outline ?? []);
+}

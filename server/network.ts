@@ -1,0 +1,111 @@
+import { LRUCache } from 'lru-cache';
+import { loadBasemap } from '../db/catalogue/basemap/layers.ts';
+import { readCourses, readOutlines } from '../db/network/from-database.ts';
+import { type Made, makeNetwork } from '../db/network/make.ts';
+import { opensUnder, type Prospect } from '../db/network/opens.ts';
+import { type Facility, loadFacilities } from '../db/network/places.ts';
+import { readProspects } from '../db/network/prospects.ts';
+import type { Database } from '../db/open.ts';
+import { yearOf } from '../db/partial-date.ts';
+import { readDataVersion } from '../db/queries/data-version.ts';
+import type { Look } from '../db/state.ts';
+import { Land } from '../geo/network/land.ts';
+import { ALREADY } from '../geo/network/line.ts';
+import { inYear, type Opens, type YearView } from '../geo/network/year.ts';
+
+/** The network of one version of the data, and its years. */
+export interface AtlasNetwork extends Made {
+  dataVersion: string;
+  /** Milliseconds that it took to be made. */
+  madeInMs: number;
+  facilities: readonly Facility[];
+  /** The country, and its neighbours as the base map has them. */
+  land: Land;
+  abroad: Land;
+  /** What is there whatever the year: the mapped ways that nobody dates. */
+  always: YearView;
+  /** The network as it is under a look; kept, so that the same look costs nothing again. */
+  seen(look: Look): Promise<Seen>;
+}
+
+/** The network under a look. */
+export interface Seen {
+  look: Look;
+  /** The look's, or that of its clock. */
+  year: number;
+  view: YearView;
+  opens: Opens;
+  prospects: readonly Prospect[];
+}
+
+/** Views that are kept, each about 1.5 MB, and days of which the projects' prospects are. */
+const MAX_VIEWS = 40;
+const MAX_CLOCKS = 10;
+
+const kept = new WeakMap<Database, { dataVersion: string; network: Promise<AtlasNetwork> }>();
+
+/**
+ * The network of the database's data as it now is: made once a version, in a thread of its own, however many ask for it
+ * at once. @throws where the database or the files cannot be read; the next call tries again
+ */
+export async function networkOf(db: Database): Promise<AtlasNetwork> {
+  const dataVersion = await readDataVersion(db.orm);
+  const known = kept.get(db);
+  if (known?.dataVersion === dataVersion) return await known.network;
+  const network = make(db, dataVersion);
+  kept.set(db, { dataVersion, network });
+  try {
+    return await network;
+  } catch (error) {
+    if (kept.get(db)?.network === network) kept.delete(db);
+    throw error;
+  }
+}
+
+async function make(db: Database, dataVersion: string): Promise<AtlasNetwork> {
+  const start = performance.now();
+  const [made, outlines, { neighbour }, facilities] = await Promise.all([
+    readCourses(db).then(makeNetwork),
+    readOutlines(db),
+    loadBasemap(),
+    loadFacilities(),
+  ]);
+  const prospects = new LRUCache<string, Promise<Prospect[]>>({ max: MAX_CLOCKS });
+  const views = new LRUCache<string, Promise<Seen>>({ max: MAX_VIEWS });
+  const see = async (look: Look): Promise<Seen> => {
+    const known = await keeping(prospects, look.clock, () => readProspects(db, look.clock));
+    const opens = opensUnder(known, look);
+    const year = look.year ?? yearOf(look.clock);
+    return { look, year, view: inYear(made.network, opens, year), opens, prospects: known };
+  };
+  return {
+    ...made,
+    dataVersion,
+    facilities,
+    land: new Land(outlines),
+    abroad: new Land(neighbour.features.map((f) => f.geometry)),
+    always: inYear(made.network, () => null, ALREADY),
+    seen: (look) => keeping(views, keyOf(look), () => see(look)),
+    madeInMs: performance.now() - start,
+  };
+}
+
+/** What does not play a part makes no other view. */
+function keyOf({ clock, year, scenario = 'promised', slipYears = 1 }: Look): string {
+  if (year === undefined) return clock;
+  return [clock, year, scenario, ...(scenario === 'slip' ? [slipYears] : [])].join(' ');
+}
+
+/** What is kept under a key, or is being made; what fails is not kept. */
+async function keeping<T>(cache: LRUCache<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const known = cache.get(key);
+  if (known) return await known;
+  const made = work();
+  cache.set(key, made);
+  try {
+    return await made;
+  } catch (error) {
+    if (cache.peek(key) === made) cache.delete(key);
+    throw error;
+  }
+}
