@@ -29,13 +29,17 @@ export interface Access {
 /** Kilometres within which it is worth looking before looking farther. */
 const NEAR_KM = 2;
 
+/** Whether a position may be joined at a place. */
+export type May = (foot: Position) => boolean;
+const anywhere: May = () => true;
+
 /** The place at which a position is joined; null if there is none within `withinKm`. */
-export function accessTo(view: YearView, mode: Mode, at: Position, withinKm = ACCESS_KM): Access | null {
+export function accessTo(view: YearView, mode: Mode, at: Position, withinKm = ACCESS_KM, may = anywhere): Access | null {
   const { segments, edges } = view.accessible[mode];
   const { network, part, kmOfPart } = view;
   const edgeOf = (i: number) => edges[i] as number;
   const isLarge = (i: number) => (kmOfPart.get(part[network.a[edgeOf(i)] as number] as number) ?? 0) >= LEAST_PART_KM;
-  const within = (km: number) => segments.feet(at, km * 1000);
+  const within = (km: number) => segments.feet(at, km * 1000).filter((foot) => may(foot.position));
   const farther = (km: number) => {
     const feet = within(km);
     return feet.find((f) => isLarge(f.line)) ?? feet[0];
@@ -47,8 +51,9 @@ export function accessTo(view: YearView, mode: Mode, at: Position, withinKm = AC
 }
 
 /** Every place within so many kilometres at which a position can be joined, one an edge, nearest first. */
-export function accessesTo(view: YearView, mode: Mode, at: Position, withinKm: number): Access[] {
-  return view.accessible[mode].segments.feet(at, withinKm * 1000).map((foot) => joinedAt(view, mode, at, foot));
+export function accessesTo(view: YearView, mode: Mode, at: Position, withinKm: number, may = anywhere): Access[] {
+  const feet = view.accessible[mode].segments.feet(at, withinKm * 1000);
+  return feet.filter((foot) => may(foot.position)).map((foot) => joinedAt(view, mode, at, foot));
 }
 
 function joinedAt({ network, accessible }: YearView, mode: Mode, at: Position, foot: Foot): Access {

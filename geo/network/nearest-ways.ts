@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { ACCESS_KM, type Access, accessesTo, accessTo, toEnds } from './access.ts';
+import { ACCESS_KM, type Access, accessesTo, accessTo, type May, toEnds } from './access.ts';
 import { type CertaintyWord, certaintyOrder, type Mode, weaker } from './line.ts';
 import { type Reach, search, type Weight } from './search.ts';
 import { alongOneEdge, type Cost } from './table.ts';
@@ -25,9 +25,9 @@ const SAME_KM = 0.01;
  * longer: the one at which it is joined to the network that was always there (`before`), and whatever has come nearer
  * since. The nearest alone would not do: a new road close by may lead farther round.
  */
-export function joints(view: YearView, before: YearView, mode: Mode, at: Position): Access[] {
-  const withinKm = accessTo(before, mode, at)?.km ?? ACCESS_KM;
-  return accessesTo(view, mode, at, withinKm + SAME_KM);
+export function joints(view: YearView, before: YearView, mode: Mode, at: Position, may?: May): Access[] {
+  const withinKm = accessTo(before, mode, at, ACCESS_KM, may)?.km ?? ACCESS_KM;
+  return accessesTo(view, mode, at, withinKm + SAME_KM, may);
 }
 
 /**
