@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { id, look, MAX_SLIP } from './filter.ts';
+
+const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) => !asked.slipYears || asked.scenario === 'slip';
+const slipAlone = { path: ['slipYears'], error: 'slip-alone' };
+
+/** Which places hang together: the list's filter's own look at time. */
+export const connectedInput = z.strictObject(look).refine(isSlipAsked, slipAlone);
+
+/** What a project adds to the network of a year. */
+export const addsInput = z.strictObject({ project: id, ...look }).refine(isSlipAsked, slipAlone);
+
+/** What waits for a project that comes so many years later. The look's year plays no part: its own years are looked at. */
+export const dependantsInput = z
+  .strictObject({
+    project: id,
+    years: z.int().min(0).max(MAX_SLIP),
+    asOf: look.asOf,
+    scenario: look.scenario,
+    slipYears: look.slipYears,
+  })
+  .refine(isSlipAsked, slipAlone);

@@ -1,0 +1,27 @@
+import { TRPCError } from '@trpc/server';
+import { readAdds, readConnected, readDependants } from '../connected.ts';
+import { addsInput, connectedInput, dependantsInput } from '../inputs/connected.ts';
+import { checkFilter, query } from '../trpc.ts';
+
+/** Part of the router `network`: what hangs together, what a project adds, what waits for it. */
+export const connectedProcedures = {
+  /** Groups of capitals, gates and ports that hang together in a year, by expressway and by rail, and what keeps large groups apart. */
+  connected: query.input(connectedInput).query(async ({ ctx, input }) => await readConnected(ctx.db, await checkFilter(ctx.db, input))),
+
+  /** What a project adds to the network of a year: places joined, groups made one, ways made shorter. */
+  adds: query.input(addsInput).query(async ({ ctx, input }) => {
+    await checkFilter(ctx.db, { asOf: input.asOf });
+    return known(await readAdds(ctx.db, input), input.project);
+  }),
+
+  /** What waits for a project that comes so many years later. */
+  dependants: query.input(dependantsInput).query(async ({ ctx, input }) => {
+    await checkFilter(ctx.db, { asOf: input.asOf });
+    return known(await readDependants(ctx.db, input), input.project);
+  }),
+};
+
+function known<T>(answer: T | null, project: string): T {
+  if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: `project: unknown ${JSON.stringify(project)}` });
+  return answer;
+}
