@@ -1,5 +1,5 @@
 import type { Change, Side } from './changes.ts';
-import { formatArea, formatDate, formatLength, formatMoney, formatNumber, formatQuantity, type Quantity } from './format.ts';
+import { formatArea, formatDate, formatLength, formatMoney, formatPercent, formatQuantity, type Quantity } from './format.ts';
 import {
   changeKinds,
   type Field,
@@ -47,9 +47,12 @@ function valueWords(field: Field, value: unknown, lang: Language): string {
     case 'lengthKm':
       return formatQuantity(value as Quantity, (n) => formatLength(n, lang));
     case 'areaHa':
+    case 'freeHa':
       return formatQuantity(value as Quantity, (n) => formatArea(n, lang));
     case 'progressPct':
-      return `${formatNumber(Number(value), lang)}${lang === 'vi' ? ' ' : ''}%`;
+      return formatPercent(Number(value), lang);
+    case 'occupancyPct':
+      return formatQuantity(value as Quantity, (n) => formatPercent(n, lang));
     case 'agency':
     case 'owner':
       return (value as Localized)[lang];

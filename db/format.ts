@@ -26,6 +26,19 @@ export function formatArea(ha: number, lang: Language): string {
   return lang === 'zh' ? `${formatNumber(ha, lang)}公顷` : `${formatNumber(ha, lang)} ha`;
 }
 
+/** Vietnamese has a blank before the sign. */
+export function formatPercent(percent: number, lang: Language): string {
+  return `${formatNumber(percent, lang)}${lang === 'vi' ? ' ' : ''}%`;
+}
+
+/** Millions of a foreign currency: 250 → 250 triệu USD, USD 250 million, 2.5亿美元. */
+export function formatForeign(millions: number, currency: 'USD' | 'CNY', lang: Language): string {
+  if (lang === 'vi') return `${formatNumber(millions, lang)} triệu ${currency}`;
+  if (lang === 'en') return `${currency} ${formatNumber(millions, lang)} million`;
+  const unit = currency === 'USD' ? '美元' : '元人民币';
+  return millions >= 100 ? `${formatNumber(millions / 100, lang)}亿${unit}` : `${formatNumber(millions * 100, lang)}万${unit}`;
+}
+
 /** Writes a bounded figure with its sign: ≥, ≤ or ≈ before what `write` makes of the number. */
 export function formatQuantity(quantity: Quantity, write: (n: number) => string): string {
   if (typeof quantity === 'number') return write(quantity);

@@ -1,4 +1,5 @@
 import { notInArray, sql } from 'drizzle-orm';
+import { parkRows } from './catalogue/park-rows.ts';
 import { positions } from './catalogue/positions.ts';
 import { type Catalogue, readCatalogue } from './catalogue/read.ts';
 import { claimsOf } from './catalogue/statements.ts';
@@ -11,9 +12,11 @@ import { agencies } from './tables/agencies.ts';
 import { claims } from './tables/claims.ts';
 import { documents } from './tables/documents.ts';
 import { drawnPlaces } from './tables/drawn-places.ts';
+import { exchangeRates } from './tables/exchange-rates.ts';
 import { gatesReached } from './tables/gates-reached.ts';
 import { geometries } from './tables/geometries.ts';
 import { links } from './tables/links.ts';
+import { parkFacts, parks, sameParks } from './tables/parks.ts';
 import { places } from './tables/places.ts';
 import { projects } from './tables/projects.ts';
 import { routes } from './tables/routes.ts';
@@ -48,6 +51,10 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
     changedRows += await syncTable(tx, links, joined.links, ['id']);
     changedRows += await syncTable(tx, gatesReached, joined.gates, ['id']);
     changedRows += await syncTable(tx, routes, rows.routes, ['id']);
+    changedRows += await syncTable(tx, parks, rows.parks.parks, ['id']);
+    changedRows += await syncTable(tx, parkFacts, rows.parks.facts, ['id']);
+    changedRows += await syncTable(tx, sameParks, rows.parks.same, ['id']);
+    changedRows += await syncTable(tx, exchangeRates, rows.rates, ['currency', 'day']);
     changedRows += await rebuildEffective(tx);
     if (changedRows > 0) await tx.execute(sql`update atlas_state set data_version = data_version + 1`);
     return { projects: rows.projects.length, claims: rows.claims.length, changedRows };
@@ -78,6 +85,15 @@ function tableRows(catalogue: Catalogue) {
       geom: geometry,
       lengthNote,
       ...rest,
+    })),
+    parks: parkRows(catalogue.parks),
+    rates: catalogue.rates.map(({ entry: { currency, on, buy, sell, central = null, from } }) => ({
+      currency,
+      day: on,
+      buy,
+      sell,
+      central,
+      documentId: from,
     })),
     routes: catalogue.routes.map(({ line, entry: { id, ref, name, start, end, projects, posts } }) => ({
       id,

@@ -73,6 +73,8 @@ function rowOn(project: Named, claims: readonly Claim[], ofMembers: readonly Cla
     costBnVnd: numberOf(value('costBnVnd')),
     lengthKm: numberOf(value('lengthKm')),
     areaHa: numberOf(value('areaHa')),
+    freeHa: numberOf(value('freeHa')),
+    occupancyPct: numberOf(value('occupancyPct')),
     places: inPlaces,
     documents: [...new Set(known.map((c) => c.documentId))].sort(),
     agencies: [...new Set(who)].sort(),

@@ -253,6 +253,8 @@ export const fields = {
   costBnVnd: { class: 'promise', label: l('Tổng mức đầu tư', 'Total cost', '总投资') },
   lengthKm: { class: 'promise', label: l('Chiều dài', 'Length', '长度') },
   areaHa: { class: 'promise', label: l('Diện tích', 'Area', '面积') },
+  freeHa: { class: 'progress', label: l('Diện tích còn cho thuê', 'Area still to let', '尚可出租面积') },
+  occupancyPct: { class: 'progress', label: l('Tỷ lệ lấp đầy', 'Occupancy', '出租率') },
   spec: { class: 'promise', label: l('Quy mô, tiêu chuẩn', 'Scale and standard', '规模与标准') },
   owner: { class: 'promise', label: l('Chủ đầu tư', 'Owner', '业主') },
   agency: { class: 'promise', label: l('Cơ quan chủ trì', 'Lead agency', '主管单位') },
@@ -399,7 +401,7 @@ export const changeKinds = {
   },
   added: { fields: [], label: l('Mới được nêu', 'Newly named', '新列入') },
   removed: { fields: [], label: l('Không còn được nêu', 'No longer named', '不再列入') },
-  size: { fields: ['lengthKm', 'areaHa'], label: l('Chiều dài, diện tích', 'Length and area', '长度与面积') },
+  size: { fields: ['lengthKm', 'areaHa', 'freeHa', 'occupancyPct'], label: l('Chiều dài, diện tích', 'Length and area', '长度与面积') },
   agency: { fields: ['agency', 'owner'], label: l('Cơ quan chủ trì, chủ đầu tư', 'Lead agency and owner', '主管单位与业主') },
 } as const satisfies Record<string, { fields: readonly Field[]; label: Localized }>;
 export type ChangeKind = keyof typeof changeKinds;

@@ -7,6 +7,7 @@ import { changesRoutes } from './http/changes.ts';
 import { refuse } from './http/errors.ts';
 import { exportRoutes } from './http/export.ts';
 import { healthRoutes } from './http/health.ts';
+import { networkRoutes } from './http/network.ts';
 import { reportRoutes } from './http/report.ts';
 import { screenRoutes } from './http/screen.ts';
 import { tileRoutes } from './http/tiles.ts';
@@ -84,6 +85,7 @@ export async function buildApp(service: Service, options: { screen: URL; logger:
   vertexRoutes(app, database);
   reportRoutes(app, database);
   changesRoutes(app, database);
+  networkRoutes(app, database);
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,
     createContext: () => ({ db: database() }),

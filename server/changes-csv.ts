@@ -107,9 +107,12 @@ function formOf(field: Exclude<NamedChange['field'], 'project' | 'silence'>): Fo
     case 'lengthKm':
       return { written: 'km, decimal point; >=, <= or ~ before a bound' };
     case 'areaHa':
+    case 'freeHa':
       return { written: 'ha, decimal point; >=, <= or ~ before a bound' };
     case 'progressPct':
       return { written: '%, decimal point' };
+    case 'occupancyPct':
+      return { written: '%, decimal point; >=, <= or ~ before a bound' };
     case 'agency':
     case 'owner':
       return { written: 'name in Vietnamese', label: (value) => value as Localized };

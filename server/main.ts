@@ -1,8 +1,9 @@
 import { loadCatalogue } from '../db/load.ts';
 import { migrate } from '../db/migrate.ts';
-import { openDatabase } from '../db/open.ts';
+import { type Database, openDatabase } from '../db/open.ts';
 import { buildApp } from './app.ts';
 import { explain } from './explain.ts';
+import { networkOf } from './network.ts';
 import type { Service } from './service.ts';
 import { readSettings } from './settings.ts';
 
@@ -45,6 +46,17 @@ async function start(): Promise<void> {
   progress(`${loaded.projects} dự án, ${loaded.claims} nhận định / projects, claims (${loaded.changedRows} changed)`);
   service.state = 'ready';
   process.stdout.write(`Hạ tầng Atlas: ${address}\n`);
+  await warm(db);
+}
+
+/** Makes the network before anybody asks for it; it keeps no one waiting, and where it fails the next who asks is told. */
+async function warm(db: Database): Promise<void> {
+  try {
+    const { network, madeInMs } = await networkOf(db);
+    progress(`Mạng lưới: ${network.a.length} cạnh / network: ${network.a.length} edges (${(madeInMs / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    if (service.state === 'ready') process.stderr.write(`${explain(error)}\n`);
+  }
 }
 
 /** The first SIGTERM or SIGINT drains and exits 0; a failure while draining exits 1 with its reason. */

@@ -1,6 +1,8 @@
 import { type Language, type Localized, languages } from '../db/vocabulary.ts';
+import { ACCESS_KM } from '../geo/network/access.ts';
 import { zones } from '../geo/vn2000-zones.ts';
 import type { ChangesProblem } from './inputs/changes.ts';
+import type { NetworkProblem } from './inputs/network.ts';
 import type { Problem } from './inputs/query-string.ts';
 import { limits } from './inputs/query-string.ts';
 import type { ReportProblem } from './inputs/report.ts';
@@ -113,6 +115,51 @@ export const messages = {
     en: 'The year “{value}” has not begun: there is nothing to report ({parameter}).',
     zh: '“{value}”年尚未到来，无可报告（{parameter}）。',
   },
+  'not-a-position': {
+    vi: '«{value}» không phải là vị trí dạng kinh độ,vĩ độ tính bằng độ, như 106.76,21.85 ({parameter}).',
+    en: '“{value}” is not a position of the form longitude,latitude in degrees, as 106.76,21.85 ({parameter}).',
+    zh: '“{value}”不是“经度,纬度”（度）格式的位置，如106.76,21.85（{parameter}）。',
+  },
+  'same-point': {
+    vi: 'Điểm đầu và điểm cuối trùng nhau: «{value}» ({parameter}).',
+    en: 'The way begins and ends at one point: “{value}” ({parameter}).',
+    zh: '起点与终点相同：“{value}”（{parameter}）。',
+  },
+  'outside-vietnam': {
+    vi: 'Điểm «{value}» ({parameter}) nằm ngoài Việt Nam.',
+    en: 'The point “{value}” ({parameter}) lies outside Vietnam.',
+    zh: '点“{value}”（{parameter}）不在越南境内。',
+  },
+  'in-the-sea': {
+    vi: 'Điểm «{value}» ({parameter}) nằm trên biển.',
+    en: 'The point “{value}” ({parameter}) lies in the sea.',
+    zh: '点“{value}”（{parameter}）位于海上。',
+  },
+  'no-road-near': {
+    vi: `Trong ${ACCESS_KM} km quanh điểm «{value}» ({parameter}) không có đường nào của mạng lưới trên cùng đất liền hay đảo.`,
+    en: `No road of the network lies within ${ACCESS_KM} km of “{value}” ({parameter}) on the same mainland or island.`,
+    zh: `点“{value}”（{parameter}）周围${ACCESS_KM}公里内，同一陆地或岛屿上没有路网道路。`,
+  },
+  'no-railway-near': {
+    vi: `Trong ${ACCESS_KM} km quanh điểm «{value}» ({parameter}) không có ga hay đường sắt nào.`,
+    en: `No station or railway lies within ${ACCESS_KM} km of “{value}” ({parameter}).`,
+    zh: `点“{value}”（{parameter}）周围${ACCESS_KM}公里内没有车站或铁路。`,
+  },
+  'same-station': {
+    vi: 'Ga gần nhất của điểm «{value}» ({parameter}) cũng là ga của điểm đầu: không cần đi tàu.',
+    en: 'The station nearest to “{value}” ({parameter}) is also that of the other end: no train is needed.',
+    zh: '距“{value}”（{parameter}）最近的车站与起点的车站相同，无需乘火车。',
+  },
+  'not-connected': {
+    vi: 'Trong năm ấy không có đường bộ nào nối hai điểm; điểm cuối: «{value}» ({parameter}).',
+    en: 'No road joins the two points in that year; the end: “{value}” ({parameter}).',
+    zh: '该年份两点之间没有道路相连；终点：“{value}”（{parameter}）。',
+  },
+  'not-connected-by-rail': {
+    vi: 'Trong năm ấy không có đường sắt nào nối hai điểm; điểm cuối: «{value}» ({parameter}).',
+    en: 'No railway joins the two points in that year; the end: “{value}” ({parameter}).',
+    zh: '该年份两点之间没有铁路相连；终点：“{value}”（{parameter}）。',
+  },
   'unknown-layer': { vi: 'Không có lớp «{value}».', en: 'There is no layer “{value}”.', zh: '没有图层“{value}”。' },
   'outside-grid': {
     vi: 'Ô bản đồ «{value}» nằm ngoài lưới ({parameter}).',
@@ -133,7 +180,7 @@ export const messages = {
     en: 'The server failed; no data is lost. Reference: {value}',
     zh: '服务器出错；数据未受影响。编号：{value}',
   },
-} as const satisfies Record<string, Localized> & Record<Problem | VerticesProblem | ChangesProblem | ReportProblem, Localized>;
+} as const satisfies Record<string, Localized> & Record<Problem | VerticesProblem | ChangesProblem | ReportProblem | NetworkProblem, Localized>;
 export type MessageKey = keyof typeof messages;
 
 /** A message in a language, with its parameter and value filled in. */

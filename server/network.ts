@@ -9,6 +9,8 @@ import type { Database } from '../db/open.ts';
 import { yearOf } from '../db/partial-date.ts';
 import { readDataVersion } from '../db/queries/data-version.ts';
 import type { Look } from '../db/state.ts';
+import { projects } from '../db/tables/projects.ts';
+import type { Localized } from '../db/vocabulary.ts';
 import { Land } from '../geo/network/land.ts';
 import { ALREADY } from '../geo/network/line.ts';
 import { inYear, type Opens, type YearView } from '../geo/network/year.ts';
@@ -19,6 +21,8 @@ export interface AtlasNetwork extends Made {
   /** Milliseconds that it took to be made. */
   madeInMs: number;
   facilities: readonly Facility[];
+  /** Of the projects, by id. */
+  names: ReadonlyMap<string, Localized>;
   /** The country, and its neighbours as the base map has them. */
   land: Land;
   abroad: Land;
@@ -64,11 +68,12 @@ export async function networkOf(db: Database): Promise<AtlasNetwork> {
 
 async function make(db: Database, dataVersion: string): Promise<AtlasNetwork> {
   const start = performance.now();
-  const [made, outlines, { neighbour }, facilities] = await Promise.all([
+  const [made, outlines, { neighbour }, facilities, named] = await Promise.all([
     readCourses(db).then(makeNetwork),
     readOutlines(db),
     loadBasemap(),
     loadFacilities(),
+    db.orm.select({ id: projects.id, name: projects.name }).from(projects),
   ]);
   const prospects = new LRUCache<string, Promise<Prospect[]>>({ max: MAX_CLOCKS });
   const views = new LRUCache<string, Promise<Seen>>({ max: MAX_VIEWS });
@@ -82,6 +87,7 @@ async function make(db: Database, dataVersion: string): Promise<AtlasNetwork> {
     ...made,
     dataVersion,
     facilities,
+    names: new Map(named.map(({ id, name }) => [id, name])),
     land: new Land(outlines),
     abroad: new Land(neighbour.features.map((f) => f.geometry)),
     always: inYear(made.network, () => null, ALREADY),

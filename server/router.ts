@@ -3,6 +3,7 @@ import { listPlaces } from '../db/queries/places.ts';
 import { changesRouter } from './routers/changes.ts';
 import { documentsRouter } from './routers/documents.ts';
 import { linksRouter } from './routers/links.ts';
+import { networkRouter } from './routers/network.ts';
 import { projectsRouter } from './routers/projects.ts';
 import { reportsRouter } from './routers/reports.ts';
 import { routesRouter } from './routers/routes.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   reports: reportsRouter,
   routes: routesRouter,
   links: linksRouter,
+  network: networkRouter,
   vn2000: vn2000Router,
   targets: targetsRouter,
   places: router({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Field, fundings, kinds, type Language, statuses } from '../../db/vocabulary.ts';
-import { formatArea, formatDate, formatLength, formatMoney, formatNumber, formatQuantity } from '../format.ts';
+import { formatArea, formatDate, formatLength, formatMoney, formatNumber, formatPercent, formatQuantity } from '../format.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { asShares, FundingShares } from './funding-shares.tsx';
 import { type MilestoneField, milestoneFields } from './milestone-fields.ts';
@@ -98,6 +98,8 @@ export const fieldValues: Record<Field, Write> = {
   costBnVnd: figure(formatMoney),
   lengthKm: figure(formatLength),
   areaHa: figure(formatArea),
+  freeHa: figure(formatArea),
+  occupancyPct: figure(formatPercent),
   spec: words,
   owner: words,
   agency: words,
@@ -138,4 +140,6 @@ export const shortFields: ReadonlySet<Field> = new Set([
   'costBnVnd',
   'lengthKm',
   'areaHa',
+  'freeHa',
+  'occupancyPct',
 ]);

@@ -8,6 +8,9 @@ export type ProjectPage = Outputs['projects']['page'];
 /** A claim with the document behind it. */
 export type ClaimView = ProjectPage['claims'][number];
 
+/** Kinds that have ground to let. */
+const grounds: ReadonlySet<Kind> = new Set(['economic-zone', 'industrial-park', 'industrial-cluster', 'logistics']);
+
 /** A value that stands, with the claims that say something else. */
 export type Standing = { claim: ClaimView; conflicts: ClaimView[] };
 
@@ -21,10 +24,14 @@ export function standing(page: Pick<ProjectPage, 'claims' | 'resolution'>, field
   return [{ claim, conflicts: resolved.conflicts.flatMap((id) => page.claims.find((c) => c.id === id) ?? []) }];
 }
 
-/** Whether a field can be asked of such a project: an area has no length, and only a target has a goal and counts works. */
+/**
+ * Whether a field can be asked of such a project: an area has no length, only ground for industry is let, and only a
+ * target has a goal and counts works.
+ */
 export function applies(field: Field, project: { type: ProjectType; kind: Kind }): boolean {
   if (field === 'goal' || field === 'members') return project.type === 'target';
   if (field === 'lengthKm') return kinds[project.kind].form === 'line';
   if (field === 'areaHa') return kinds[project.kind].form === 'site';
+  if (field === 'freeHa' || field === 'occupancyPct') return project.type === 'project' && grounds.has(project.kind);
   return true;
 }

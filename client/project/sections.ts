@@ -4,7 +4,7 @@ import type { Field } from '../../db/vocabulary.ts';
 export const sections = [
   { heading: 'sectionProgress', fields: ['status', 'progressPct', 'goal', 'situation'] },
   { heading: 'sectionMoney', fields: ['funding', 'costBnVnd', 'fundingShares'] },
-  { heading: 'sectionSize', fields: ['lengthKm', 'areaHa', 'spec'] },
+  { heading: 'sectionSize', fields: ['lengthKm', 'areaHa', 'freeHa', 'occupancyPct', 'spec'] },
   { heading: 'sectionPlace', fields: ['places', 'communes'] },
   { heading: 'sectionWho', fields: ['owner', 'agency'] },
   { heading: 'sectionAsked', fields: ['named', 'action', 'decision', 'members'] },

@@ -13,6 +13,8 @@ const figureFields = [
   'costBnVnd',
   'lengthKm',
   'areaHa',
+  'freeHa',
+  'occupancyPct',
   'spec',
   'situation',
   'owner',

@@ -1,6 +1,8 @@
 import { groupBy } from '../group-by.ts';
 import { kinds } from '../vocabulary.ts';
+import { parkProblems } from './parks.ts';
 import type { CatalogueProblem } from './problems.ts';
+import { rateProblems } from './rates.ts';
 import type { Catalogue } from './read.ts';
 import { shapeProblem } from './shape.ts';
 import { claimsOf } from './statements.ts';
@@ -23,6 +25,12 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
     ...catalogue.geometries
       .filter((g) => !projects.has(g.properties.project))
       .map((g) => ({ file: g.file, id: g.properties.project, message: 'a geometry of no project' })),
+    ...parkProblems(catalogue.parks, {
+      isReport: (id) => reports.has(id),
+      isProject: (id) => projects.has(id),
+      isProvince: (id) => catalogue.places.some((p) => p.id === id && p.level === 'province' && p.edition === '2024'),
+    }),
+    ...rateProblems(catalogue.rates, (id) => reports.has(id)),
   ];
 
   for (const { file, line, entry } of catalogue.projects) {

@@ -3,8 +3,10 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type * as z from 'zod';
 import { geometryProblems } from '../../geo/valid.ts';
 import { crossCheck } from './cross-check.ts';
+import { type Parks, readParks } from './parks.ts';
 import { type PlaceEntry, readPlaces } from './places.ts';
 import { CatalogueError, type CatalogueProblem } from './problems.ts';
+import { type RateEntry, rateEntry } from './rates.ts';
 import { type Known, type RouteRow, readRoutes } from './routes.ts';
 import {
   type AgencyEntry,
@@ -28,6 +30,8 @@ export type Catalogue = {
   geometries: { file: string; properties: GeometryProperties; geometry: Geometry }[];
   places: PlaceEntry[];
   agencies: Placed<AgencyEntry>[];
+  parks: Parks;
+  rates: Placed<RateEntry>[];
   routes: RouteRow[];
 };
 
@@ -50,6 +54,8 @@ export async function readCatalogue(folder: URL = CATALOGUE): Promise<Catalogue>
     geometries: await readGeometries(folder, problems),
     places: await readPlaces(folder, problems),
     agencies: await entries(['agencies.yaml'], agency),
+    parks: await readParks(folder, problems),
+    rates: await entries(['rates.yaml'], rateEntry),
   };
   const catalogue: Catalogue = { ...read, routes: await readRoutes(folder, knownOf(read), problems) };
   if (problems.length === 0) problems.push(...crossCheck(catalogue));

@@ -32,6 +32,14 @@ export const quantity = z.union([
   z.strictObject({ n: z.number().positive(), bound: z.enum(['at-least', 'at-most', 'about']) }),
 ]);
 
+/** A quantity that may be nothing at all: { n: 0 } of what is let. */
+const quantityOrNone = z.union([z.literal(0), quantity]);
+/** Percent of a hundred, or a bound on it. */
+const percent = z.union([
+  z.number().min(0).max(100),
+  z.strictObject({ n: z.number().min(0).max(100), bound: z.enum(['at-least', 'at-most', 'about']) }),
+]);
+
 const projectId = z.string().regex(/^[A-Z]\d{2}(\.[A-Z0-9]+)?$/, 'an id such as L01 or N01.03');
 const placeId = z.string().regex(/^[a-z-]+$/, 'a place id such as lang-son');
 const documentId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/);
@@ -81,6 +89,10 @@ export const fieldValues = {
   costBnVnd: quantity,
   lengthKm: quantity,
   areaHa: quantity,
+  /** Ground that a tenant can still have. */
+  freeHa: quantityOrNone,
+  /** Share of the ground to let that is let. */
+  occupancyPct: percent,
   spec: localized,
   owner: localized,
   agency: localized,

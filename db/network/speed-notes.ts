@@ -60,14 +60,22 @@ export const speedNotes: Record<EdgeClass, SpeedNote> = {
     sources: [
       circular(
         'Điều 9',
-        text('Tối đa 120, tối thiểu 60 km/h, theo biển báo từng tuyến.', 'At most 120, at least 60 km/h, as signposted.', '最高120、最低60公里/小时，以标志为准。'),
+        text(
+          'Tối đa 120, tối thiểu 60 km/h, theo biển báo từng tuyến.',
+          'At most 120, at least 60 km/h, as signposted.',
+          '最高120、最低60公里/小时，以标志为准。',
+        ),
       ),
       {
         title: 'Báo Thái Bình',
         clause: null,
         dated: '2024-04-12',
         url: 'https://baothaibinh.com.vn/tin-tuc/197112/tuyen-duong-sat-lao-cai-ha-noi-quang-ninh-se-chay-160-200-km-h',
-        says: text('Cao tốc đang khai thác thiết kế 80–120 km/h.', 'Expressways in use are designed for 80 to 120 km/h.', '运营中的高速公路设计速度为80—120公里/小时。'),
+        says: text(
+          'Cao tốc đang khai thác thiết kế 80–120 km/h.',
+          'Expressways in use are designed for 80 to 120 km/h.',
+          '运营中的高速公路设计速度为80—120公里/小时。',
+        ),
       },
       osrm,
     ],

@@ -35,6 +35,9 @@ export const effective = pgTable(
     costBnVnd: doublePrecision('cost_bn_vnd'),
     lengthKm: doublePrecision('length_km'),
     areaHa: doublePrecision('area_ha'),
+    freeHa: doublePrecision('free_ha'),
+    /** Percent. */
+    occupancyPct: doublePrecision('occupancy_pct'),
     /** Ids of places of both editions. */
     places: text().array().notNull(),
     /** Ids of the documents whose claims were known. */

@@ -7,11 +7,13 @@ import type { YearView } from './year.ts';
 
 /**
  * The ways that can be reached from a place within so many minutes or kilometres: whole edges, and the reached pieces of
- * others from their ends. The straight line from the place to the network counts and is not drawn.
+ * others from their ends; from the best of several accesses. The straight line from the place to the network counts and is not drawn.
  */
-export function reachWithin(view: YearView, from: Access, limit: number, weight: Weight = 'minutes'): MultiLineString {
+export function reachWithin(view: YearView, from: Access | readonly Access[], limit: number, weight: Weight = 'minutes'): MultiLineString {
   const { network, there } = view;
-  const reach = search(view, toEnds(view, from), weight, (_, cost) => cost > limit);
+  const starts: Access[] = [from].flat();
+  const seeds = starts.flatMap((access) => [...toEnds(view, access)]);
+  const reach = search(view, seeds, weight, (_, cost) => cost > limit);
   const spent = reach[weight];
   const coordinates: Position[][] = [];
   for (let e = 0; e < network.a.length; e++) {
@@ -19,6 +21,8 @@ export function reachWithin(view: YearView, from: Access, limit: number, weight:
     const whole = network[weight][e] as number;
     const left = (node: number) => limit - (spent[node] as number);
     const [ahead, back] = [left(network.a[e] as number), left(network.b[e] as number)];
+    // An edge of no length is reached only where its ends are.
+    if (ahead <= 0 && back <= 0) continue;
     const shape = network.shapes[e] as Position[];
     if (Math.max(ahead, 0) + Math.max(back, 0) >= whole) coordinates.push(shape);
     else {
@@ -26,8 +30,11 @@ export function reachWithin(view: YearView, from: Access, limit: number, weight:
       if (back > 0) coordinates.push(piece(shape, 1 - back / whole, 1));
     }
   }
-  const own = alongOwnEdge(view, from, limit, weight);
-  return { type: 'MultiLineString', coordinates: own ? [...coordinates, own] : coordinates };
+  const own = starts.flatMap((access) => {
+    const line = alongOwnEdge(view, access, limit, weight);
+    return line ? [line] : [];
+  });
+  return { type: 'MultiLineString', coordinates: [...coordinates, ...own] };
 }
 
 /** The reached piece of the edge that the place is joined to, as long as neither of its ends is reached. */

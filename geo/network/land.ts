@@ -41,9 +41,7 @@ export class Land {
 
   /** The pieces that a place lies on, or within so many metres of; none in the sea and abroad. */
   at(p: Position, metres = SHORE_M): Set<number> {
-    const inside = this.boxes
-      .search(lonOf(p), latOf(p), lonOf(p), latOf(p))
-      .filter((i) => booleanPointInPolygon(p, this.polygons[i] as Polygon));
+    const inside = this.boxes.search(lonOf(p), latOf(p), lonOf(p), latOf(p)).filter((i) => booleanPointInPolygon(p, this.polygons[i] as Polygon));
     const near = metres > 0 ? this.shores.feet(p, metres).map((foot) => foot.line) : [];
     return new Set([...inside, ...near].map((i) => this.pieceOf[i] as number));
   }

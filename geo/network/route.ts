@@ -41,7 +41,12 @@ export interface Route {
  * The best way between two places in a year; null if none leads from one to the other. Where a place can be joined to the
  * network at several spots, the best of them is taken.
  */
-export function routeBetween(view: YearView, from: Access | readonly Access[], to: Access | readonly Access[], weight: Weight = 'minutes'): Route | null {
+export function routeBetween(
+  view: YearView,
+  from: Access | readonly Access[],
+  to: Access | readonly Access[],
+  weight: Weight = 'minutes',
+): Route | null {
   const [starts, targets]: [Access[], Access[]] = [[from].flat(), [to].flat()];
   const ends = targets.flatMap((access) => toEnds(view, access).map((end) => ({ ...end, access })));
   const [direct] = starts.flatMap((s) => targets.flatMap((t) => directWay(view, s, t) ?? [])).sort((x, y) => x[weight] - y[weight]);

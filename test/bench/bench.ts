@@ -8,6 +8,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
+import { loadFacilities } from '../../db/network/places.ts';
+import { type OneByOne, oneByOne } from './one-by-one.ts';
 import { type RunningServer, startServer } from './server-process.ts';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
@@ -15,6 +17,15 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
 const CONNECTIONS = 8;
 
 const trpc = (path: string, input: unknown) => `/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`;
+const capitals = (await loadFacilities()).filter((f) => f.kind === 'capital').map((f) => f.at);
+/** A fixed sequence of pairs, so that runs compare. */
+const routes = (year: number) =>
+  Array.from({ length: 200 }, (_, i) => {
+    const [from, to] = [i * 17, i * 29 + 7 * Math.floor(i / capitals.length) + 1].map((n) => capitals[n % capitals.length]?.join());
+    return { from, to };
+  })
+    .filter(({ from, to }) => from !== to)
+    .map(({ from, to }) => `/network/route?from=${from}&to=${to}&year=${year}&mode=road`);
 const targets: Record<string, string[]> = {
   'list, 100 rows': [trpc('projects.list', { filter: {}, limit: 100 })],
   'counts of all facets': [trpc('projects.summary', { filter: {} })],
@@ -24,6 +35,9 @@ const targets: Record<string, string[]> = {
   'project tiles, filtered': ['5/25/14', '6/50/28', '8/203/112'].map((t) => `/tiles/projects/${t}.mvt?kind=expressway&status=maintenance`),
   'base map tiles': ['5/25/14', '6/50/28', '7/101/56', '8/203/112'].map((t) => `/tiles/basemap/${t}.mvt`),
   'export, whole catalogue': ['/export/projects.geojson'],
+  'route over the whole country, 2026': routes(2026),
+  'route over the whole country, 2030': routes(2030),
+  'isochrone of 60 minutes, 2026': capitals.slice(0, 12).map((from) => trpc('network.isochrone', { from, minutes: [60], year: 2026 })),
 };
 
 type Measure = { requestsPerSecond: number; p50Ms: number; p97Ms: number };
@@ -70,6 +84,9 @@ async function main(): Promise<void> {
         }
       }
     }
+    const alone: Record<string, OneByOne> = {};
+    for (const [name, server] of Object.entries(servers))
+      for (const year of [2026, 2030]) alone[`one route at a time, ${year} · ${name}`] = await oneByOne(server.address, routes(year));
     const results = Object.fromEntries([...rounds].map(([key, list]) => [key, medians(list)]));
     const machine = {
       cpu: cpus()[0]?.model,
@@ -80,10 +97,11 @@ async function main(): Promise<void> {
       connections: CONNECTIONS,
     };
     mkdirSync('test-results', { recursive: true });
-    writeFileSync('test-results/bench.json', `${JSON.stringify({ machine, starts, results }, null, 2)}\n`);
+    writeFileSync('test-results/bench.json', `${JSON.stringify({ machine, starts, results, alone }, null, 2)}\n`);
     console.log(machine);
     console.table(Object.fromEntries(Object.entries(starts).map(([key, ms]) => [key, { seconds: Math.round(ms / 10) / 100 }])));
     console.table(results);
+    console.table(alone);
   } finally {
     for (const server of Object.values(servers)) await server.stop();
     rmSync(folder, { recursive: true, force: true });

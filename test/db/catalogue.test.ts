@@ -92,17 +92,23 @@ describe('the catalogue', () => {
     for (const { entry } of [...catalogue.documents, ...catalogue.reports, ...catalogue.projects]) visit(entry, entry.id);
     for (const { properties } of catalogue.geometries) visit(properties, properties.project);
     for (const { id, name } of catalogue.places) visit(name, id);
+    for (const { properties } of catalogue.parks.existing) visit(properties, properties.id);
+    for (const { entry } of [...catalogue.parks.facts, ...catalogue.parks.same]) visit(entry, entry.park);
     expect(wrong).toEqual([]);
   });
 });
 
 describe('geometries', () => {
   it('are as fine as a metre, not finer', () => {
-    const finer = catalogue.geometries.flatMap(({ properties, geometry }) =>
+    const drawn = [
+      ...catalogue.geometries.map(({ properties, geometry }) => ({ id: properties.project, geometry })),
+      ...catalogue.parks.existing.map(({ properties, geometry }) => ({ id: properties.id, geometry })),
+    ];
+    const finer = drawn.flatMap(({ id, geometry }) =>
       positionsOf(geometry)
         .flat()
         .filter((n) => Number(n.toFixed(5)) !== n)
-        .map((n) => `${properties.project}: ${n}`),
+        .map((n) => `${id}: ${n}`),
     );
     expect(finer).toEqual([]);
   });

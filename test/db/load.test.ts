@@ -50,7 +50,21 @@ const load = async () => await loadCatalogue(test.db, await read());
 /** Every row of every table with the transaction that wrote it: two that are equal were not touched in between. */
 async function rows(): Promise<Record<string, string[]>> {
   const state: Record<string, string[]> = {};
-  for (const table of ['documents', 'places', 'agencies', 'projects', 'claims', 'geometries', 'drawn_places', 'effective', 'atlas_state']) {
+  for (const table of [
+    'documents',
+    'places',
+    'agencies',
+    'projects',
+    'claims',
+    'geometries',
+    'drawn_places',
+    'effective',
+    'parks',
+    'park_facts',
+    'same_parks',
+    'exchange_rates',
+    'atlas_state',
+  ]) {
     const found = await test.db.orm.execute<{ row: string }>(
       sql`select xmin::text || ' ' || t::text as row from ${sql.identifier(table)} t order by t::text collate "C"`,
     );
@@ -66,7 +80,8 @@ function reversed(catalogue: Catalogue): Catalogue {
     const statements = entry.statements.map((s) => (s.places ? { ...s, places: [...s.places].reverse() } : s));
     return { ...at, entry: { ...entry, statements: statements.reverse() } };
   });
-  const { documents, reports, geometries, places, agencies, routes } = catalogue;
+  const { documents, reports, geometries, places, agencies, routes, rates } = catalogue;
+  const { existing, facts, same } = catalogue.parks;
   return {
     projects: projects.reverse(),
     documents: [...documents].reverse(),
@@ -75,6 +90,8 @@ function reversed(catalogue: Catalogue): Catalogue {
     places: [...places].reverse(),
     agencies: [...agencies].reverse(),
     routes: [...routes].reverse(),
+    parks: { existing: [...existing].reverse(), facts: [...facts].reverse(), same: [...same].reverse() },
+    rates: [...rates].reverse(),
   };
 }
 

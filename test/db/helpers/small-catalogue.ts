@@ -49,6 +49,29 @@ export const SMALL_FILES: Readonly<Record<string, string>> = {
     - { from: LS, clause: II.3, named: khu công nghiệp VSIP, areaHa: 600, places: [lang-son], links: [{ project: L01 }] }
 `,
   'routes/routes.yaml': '[]\n',
+  'parks/existing.geojson': `{"type":"FeatureCollection","features":[
+${JSON.stringify({
+  type: 'Feature',
+  properties: {
+    id: 'kcn-quang-chau',
+    kind: 'industrial-park',
+    name: { vi: 'Quang Châu', en: 'Quang Châu', zh: '园Quang Châu' },
+    mapped: ['Khu công nghiệp Quang Châu'],
+    place: 'bac-giang',
+    at: [106.11, 21.21],
+    area: { ha: 432.2, withinHa: 34 },
+    certainty: 'alignment',
+    accuracyM: 60,
+    osm: ['way/806896214'],
+    extracted: '2026-08-10',
+  },
+  geometry: { type: 'Point', coordinates: [106.11, 21.21] },
+})}
+]}
+`,
+  'parks/facts.yaml': '[]\n',
+  'parks/same.yaml': '[]\n',
+  'rates.yaml': '[]\n',
   'geometries/all.geojson': `{"type":"FeatureCollection","features":[
 ${[
   feature('L01', 'alignment', {
@@ -87,7 +110,7 @@ function feature(project: string, certainty: string, geometry: unknown): string 
 /** Writes the small catalogue to a temporary folder. The places and agencies are the real ones. */
 export function smallCatalogue(): SmallCatalogue {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-catalogue-'));
-  for (const sub of ['reports', 'projects', 'geometries', 'routes']) mkdirSync(join(folder, sub));
+  for (const sub of ['reports', 'projects', 'geometries', 'routes', 'parks']) mkdirSync(join(folder, sub));
   cpSync(new URL('places/', CATALOGUE), join(folder, 'places'), { recursive: true });
   cpSync(new URL('agencies.yaml', CATALOGUE), join(folder, 'agencies.yaml'));
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
