@@ -1,6 +1,7 @@
 import { readDataVersion } from '../db/queries/data-version.ts';
 import { listPlaces } from '../db/queries/places.ts';
 import { changesRouter } from './routers/changes.ts';
+import { corridorsRouter } from './routers/corridors.ts';
 import { documentsRouter } from './routers/documents.ts';
 import { linksRouter } from './routers/links.ts';
 import { networkRouter } from './routers/network.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   reports: reportsRouter,
   routes: routesRouter,
   links: linksRouter,
+  corridors: corridorsRouter,
   network: networkRouter,
   vn2000: vn2000Router,
   targets: targetsRouter,

@@ -6,6 +6,7 @@ import { joints } from '../../geo/network/nearest-ways.ts';
 import type { Network } from '../../geo/network/network.ts';
 import type { Cost } from '../../geo/network/table.ts';
 import type { Opens, YearView } from '../../geo/network/year.ts';
+import type { Localized } from '../vocabulary.ts';
 import { groupsIn } from './connected.ts';
 import type { Facility } from './places.ts';
 
@@ -20,6 +21,8 @@ export interface Ground {
   /** What was always there. */
   always: YearView;
   facilities: readonly Facility[];
+  /** Names of lines by their `ref`, where that is a project's id. */
+  names: ReadonlyMap<string, Localized>;
 }
 
 type Named = Pick<Facility, 'id' | 'kind' | 'name' | 'at'>;
@@ -60,7 +63,7 @@ export interface Adds {
 const named = ({ id, kind, name, at }: Facility): Named => ({ id, kind, name, at });
 
 /** What some projects add to the network of a year: it with them in use, whatever is known of them, and as if they had never been. */
-export function addsOf({ network, always, facilities }: Ground, opens: Opens, year: number, projects: ReadonlySet<string>): Adds {
+export function addsOf({ network, always, facilities }: Omit<Ground, 'names'>, opens: Opens, year: number, projects: ReadonlySet<string>): Adds {
   const isDrawn = network.projects.some((ids) => ids.some((id) => projects.has(id)));
   const before = withoutProjects(network, opens, year, projects);
   const after = isDrawn ? withProjects(network, opens, year, projects) : before;

@@ -6,7 +6,12 @@ import { type Interchange, interchangesOf } from '../../geo/network/interchanges
 import type { CertaintyWord } from '../../geo/network/line.ts';
 import { metresApart } from '../../geo/network/plane.ts';
 import type { YearView } from '../../geo/network/year.ts';
+import { interchangeName } from '../parks/interchange-name.ts';
+import type { Localized } from '../vocabulary.ts';
 import type { Facility, FacilityKind } from './places.ts';
+
+/** What a line is called, by its `ref`: a project's id has its name, a sign stands for itself. */
+export type NameOf = (ref: string) => Localized | null;
 
 /** The figures of the rule, for whoever shows it; the rule itself is written in `geo/network/connected.ts`. */
 export const RULE = { interchangeKm: INTERCHANGE_KM, breakKm: BREAK_KM, stationKm: STATION_KM, trackKm: TRACK_KM, large: LARGE } as const;
@@ -20,7 +25,7 @@ const LAST_RANK: Partial<Record<FacilityKind, number>> = { capital: Number.POSIT
 export const connectedPlaces = (facilities: readonly Facility[]): Facility[] =>
   facilities.filter(({ kind, rank }) => (rank ?? Number.POSITIVE_INFINITY) <= (LAST_RANK[kind] ?? -1));
 
-/** A place in a group, with what joins it: an interchange (`name`: the roads there), a station, or the railway itself. */
+/** A place in a group, with what joins it: an interchange, a station, or the railway itself. */
 export interface Member {
   id: string;
   kind: FacilityKind;
@@ -30,7 +35,7 @@ export interface Member {
   /** Kilometres in a straight line. */
   km: number;
   joinedAt: Position;
-  joinedName: string;
+  joinedName: Localized;
 }
 
 /** A way by other roads, or a straight line for railways, between two pieces or groups. */
@@ -87,7 +92,7 @@ export function groupsIn(view: YearView, carrier: Carrier, facilities: readonly 
 }
 
 /** Which places hang together in a view, by one carrier, with names and courses. */
-export function connectedIn(view: YearView, carrier: Carrier, facilities: readonly Facility[]): ConnectedView {
+export function connectedIn(view: YearView, carrier: Carrier, facilities: readonly Facility[], nameOf: NameOf = () => null): ConnectedView {
   const { network } = view;
   const found = groupsIn(view, carrier, facilities);
   const stations = facilities.filter((f) => f.kind === 'station');
@@ -104,7 +109,7 @@ export function connectedIn(view: YearView, carrier: Carrier, facilities: readon
   const projects = projectsOf(view, carrier, found);
   return {
     groups: found.groups.map((group, g) => ({
-      members: group.members.map(({ place: i, contact }) => ({ ...identity(i), ...joinedBy(view, contact, interchanges, stations) })),
+      members: group.members.map(({ place: i, contact }) => ({ ...identity(i), ...joinedBy(view, contact, interchanges, stations, nameOf) })),
       km: group.km,
       certainty: group.certainty,
       breaks: group.breaks.map(breakOf),
@@ -116,12 +121,14 @@ export function connectedIn(view: YearView, carrier: Carrier, facilities: readon
   };
 }
 
-function joinedBy(view: YearView, contact: Contact, interchanges: ReadonlyMap<number, Interchange>, stations: readonly Facility[]) {
-  const { lon, lat } = view.network;
+function joinedBy(view: YearView, contact: Contact, interchanges: ReadonlyMap<number, Interchange>, stations: readonly Facility[], nameOf: NameOf) {
+  const { network } = view;
   const station = contact.station === undefined ? undefined : stations[contact.station];
   const interchange = interchanges.get(contact.node);
-  const joinedName = interchange ? [interchange.expressway, interchange.road].filter((n) => n !== '').join(' – ') : (station?.name.vi ?? '');
-  const joinedAt: Position = station?.at ?? [lon[contact.node] as number, lat[contact.node] as number];
+  const ref = network.lines[network.line[contact.edge ?? -1] ?? -1]?.ref ?? '';
+  const track: Localized = nameOf(ref) ?? { vi: ref, en: ref, zh: ref };
+  const joinedName = interchange ? interchangeName(nameOf, interchange.expressway, interchange.road) : (station?.name ?? track);
+  const joinedAt: Position = station?.at ?? [network.lon[contact.node] as number, network.lat[contact.node] as number];
   return { by: contact.by, km: contact.km, joinedAt, joinedName };
 }
 

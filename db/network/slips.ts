@@ -3,6 +3,8 @@ import { slipped } from '../../geo/network/altered.ts';
 import { accessAtNode, interchangesOf } from '../../geo/network/interchanges.ts';
 import { joints, type NearestWay, nearestWays } from '../../geo/network/nearest-ways.ts';
 import { inYear, type Opens, type YearView } from '../../geo/network/year.ts';
+import { interchangeName } from '../parks/interchange-name.ts';
+import type { Localized } from '../vocabulary.ts';
 import type { Ground } from './adds.ts';
 
 /** Minutes by which a place must be farther from what is nearest to it to be told. */
@@ -21,7 +23,7 @@ export interface Spot {
 
 /** What is nearest, by time. */
 export interface Near {
-  name: { vi: string; en: string; zh: string };
+  name: Localized;
   at: Position;
   km: number;
   minutes: number;
@@ -46,7 +48,7 @@ export interface Slip {
 
 /**
  * What is farther from gates and expressways while some projects are so many years late.
- * @param thisYear only what opens later can slip
+ * @param known the first years of what is in use, promises left out: only what is not among it can slip
  * @param lastYear years beyond it are not looked at
  */
 export function slipOf(
@@ -54,23 +56,24 @@ export function slipOf(
   opens: Opens,
   projects: ReadonlySet<string>,
   years: number,
-  { thisYear, lastYear }: { thisYear: number; lastYear: number },
+  { known, thisYear, lastYear }: { known: Opens; thisYear: number; lastYear: number },
   spots: readonly Spot[],
 ): Slip {
   const moved = [...projects].sort().flatMap((project) => {
     const from = opens(project);
-    return from !== null && from > thisYear && years > 0 ? [{ project, from, to: from + years }] : [];
+    return from !== null && known(project) === null && years > 0 ? [{ project, from, to: from + years }] : [];
   });
+  const late = new Set(moved.map((m) => m.project));
   const missing = new Set(moved.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   const asked = [...missing].filter((year) => year <= lastYear).sort((a, b) => a - b);
   const found = new Map<string, Worse>();
   for (const year of asked) {
     const onTime = inYear(ground.network, opens, year);
-    const late = slipped(ground.network, opens, year, projects, years, thisYear);
-    if (onTime.there.every((there, e) => there === late.there[e])) continue;
+    const without = slipped(ground.network, opens, year, late, years, thisYear);
+    if (onTime.there.every((there, e) => there === without.there[e])) continue;
     for (const measure of slipMeasures) {
       const own = spots.filter((s) => s.measures.includes(measure));
-      const [before, after] = [nearestOf(ground, onTime, measure, own), nearestOf(ground, late, measure, own)];
+      const [before, after] = [nearestOf(ground, onTime, measure, own), nearestOf(ground, without, measure, own)];
       own.forEach(({ id }, i) => {
         const [was, is] = [before[i] ?? null, after[i] ?? null];
         if (was && (!is || is.minutes - was.minutes >= WORSE_MIN))
@@ -90,14 +93,14 @@ function note(found: Map<string, Worse>, now: Worse): void {
   found.set(key, { ...now, years: [...(known?.years ?? []), ...now.years], worst });
 }
 
-function nearestOf({ always, facilities }: Ground, view: YearView, measure: SlipMeasure, spots: readonly Spot[]): (Near | null)[] {
+function nearestOf({ always, facilities, names }: Ground, view: YearView, measure: SlipMeasure, spots: readonly Spot[]): (Near | null)[] {
   const targets =
     measure === 'gate'
       ? facilities.filter((f) => f.kind === 'gate').map(({ name, at }) => ({ name, at, accesses: joints(view, always, 'road', at) }))
       : interchangesOf(view).flatMap(({ node, at, expressway, road }) => {
           const access = accessAtNode(view, node);
-          const name = [expressway, road].filter((n) => n !== '').join(' – ');
-          return access ? [{ name: { vi: name, en: name, zh: name }, at, accesses: [access] }] : [];
+          const name = interchangeName((ref) => names.get(ref) ?? null, expressway, road);
+          return access ? [{ name, at, accesses: [access] }] : [];
         });
   const ways = nearestWays(
     view,

@@ -13,15 +13,15 @@ export function withoutProjects(network: Network, opens: Opens, year: number, pr
 }
 
 /**
- * The network of a year as if some projects came so many years later. What a map shows in use by the year `known` stays,
- * and what opened by then: only promises slip.
+ * The network of a year as if some promises came so many years later. What a map shows in use by `mapYear` stays.
+ * @param projects those that are not yet in use
  */
-export function slipped(network: Network, opens: Opens, year: number, projects: ReadonlySet<string>, years: number, known: number): YearView {
+export function slipped(network: Network, opens: Opens, year: number, projects: ReadonlySet<string>, years: number, mapYear: number): YearView {
   const later: Opens = (p) => {
     const first = opens(p);
-    return first === null || first <= known || !projects.has(p) ? first : first + years;
+    return first === null || !projects.has(p) ? first : first + years;
   };
-  return years === 0 ? inYear(network, opens, year) : inYear(bound(network, projects, known), later, year);
+  return years === 0 ? inYear(network, opens, year) : inYear(bound(network, projects, mapYear), later, year);
 }
 
 /** Leaves the edges that are the work of these projects alone to their projects, unless they are there by the year `known`. */

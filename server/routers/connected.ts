@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
-import { readAdds, readConnected, readDependants } from '../connected.ts';
 import { addsInput, connectedInput, dependantsInput } from '../inputs/connected.ts';
+import { readAdds, readConnected, readDependants } from '../network/connected.ts';
 import { checkFilter, query } from '../trpc.ts';
 
 /** Part of the router `network`: what hangs together, what a project adds, what waits for it. */

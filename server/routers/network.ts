@@ -7,6 +7,7 @@ import { readIsochrones } from '../network/isochrone.ts';
 import { findRoute } from '../network/route.ts';
 import { speedTable } from '../network/speeds.ts';
 import { query, router } from '../trpc.ts';
+import { connectedProcedures } from './connected.ts';
 
 export const networkRouter = router({
   /** The best way between two points in a year, as `GET /network/route` gives it; `lang` is that of a refusal. */
@@ -20,6 +21,8 @@ export const networkRouter = router({
 
   /** Gates, ports, airports, capitals, stations, and the interchanges of the year; what is known to be missing besides. */
   facilities: query.input(facilitiesInput).query(async ({ ctx, input }) => accepted(await readFacilities(ctx.db, input), 'vi')),
+
+  ...connectedProcedures,
 });
 
 /** @throws TRPCError BAD_REQUEST that says in a language what is wrong with which value */

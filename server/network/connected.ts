@@ -1,22 +1,29 @@
-import { addsOf } from '../db/network/adds.ts';
-import { type ConnectedView, connectedIn, connectedPlaces, RULE } from '../db/network/connected.ts';
-import { type Spot, slipOf, WORSE_MIN } from '../db/network/slips.ts';
-import type { Database } from '../db/open.ts';
-import { readParks } from '../db/parks/read.ts';
-import { yearOf } from '../db/partial-date.ts';
-import { readFamily, readFamilyLinks, readNamed, readRelated } from '../db/queries/dependants.ts';
-import type { Filter } from '../db/queries/filter.ts';
-import { lookOf } from '../db/queries/time.ts';
-import { HORIZON } from './inputs/filter.ts';
-import { networkOf } from './network.ts';
+import { LRUCache } from 'lru-cache';
+import { type Adds, addsOf } from '../../db/network/adds.ts';
+import { type ConnectedView, connectedIn, connectedPlaces, RULE } from '../../db/network/connected.ts';
+import { type Spot, slipOf, WORSE_MIN } from '../../db/network/slips.ts';
+import type { Database } from '../../db/open.ts';
+import { readParks } from '../../db/parks/read.ts';
+import { yearOf } from '../../db/partial-date.ts';
+import { readFamily, readFamilyLinks, readNamed, readRelated } from '../../db/queries/dependants.ts';
+import type { Filter } from '../../db/queries/filter.ts';
+import { lookOf } from '../../db/queries/time.ts';
+import type { Carrier } from '../../geo/network/connected.ts';
+import { HORIZON } from '../inputs/filter.ts';
+import { type AtlasNetwork, networkOf } from '../network.ts';
 
 type Look = Pick<Filter, 'asOf' | 'year' | 'scenario' | 'slipYears'>;
+
+/** Comparisons that are kept, some 20 kB each: one takes most of a second. */
+const MAX_COMPARED = 100;
+const compared = new WeakMap<AtlasNetwork, LRUCache<string, Adds>>();
 
 /** Which capitals, gates and ports hang together in the year looked at, by expressway and by rail; the rule's figures with it. */
 export async function readConnected(db: Database, asked: Look) {
   const network = await networkOf(db);
   const { view, year } = await network.seen(lookOf(asked));
-  const [expressway, rail] = [connectedIn(view, 'expressway', network.facilities), connectedIn(view, 'rail', network.facilities)];
+  const of = (carrier: Carrier) => connectedIn(view, carrier, network.facilities, (ref) => network.names.get(ref) ?? null);
+  const [expressway, rail] = [of('expressway'), of('rail')];
   const mentioned = [expressway, rail].flatMap(mentions);
   return { year, rule: RULE, expressway, rail, projects: await readNamed(db.orm, [...new Set(mentioned)]) };
 }
@@ -24,7 +31,7 @@ export async function readConnected(db: Database, asked: Look) {
 /** Ids of projects; the name of a course that is a project's is its id. */
 function mentions({ groups, gaps }: ConnectedView): string[] {
   const breaks = [...gaps, ...groups.flatMap((g) => [...g.breaks, ...g.through.flatMap((t) => t.road ?? [])])];
-  const refs = [...breaks.flatMap((b) => [...b.between, ...b.by]), ...groups.flatMap((g) => g.members.flatMap((m) => m.joinedName.split(' – ')))];
+  const refs = breaks.flatMap((b) => [...b.between, ...b.by]);
   return [...groups.flatMap((g) => g.projects), ...refs];
 }
 
@@ -38,7 +45,12 @@ export async function readAdds(db: Database, { project, ...asked }: Look & { pro
     const from = opens(id);
     return from !== null && from <= year ? [id] : [];
   });
-  return { year, inUse, ...addsOf(network, opens, year, new Set(family)), projects: await readNamed(db.orm, family) };
+  const cache = compared.get(network) ?? new LRUCache<string, Adds>({ max: MAX_COMPARED });
+  compared.set(network, cache);
+  const key = JSON.stringify([project, lookOf(asked)]);
+  const adds = cache.get(key) ?? addsOf(network, opens, year, new Set(family));
+  cache.set(key, adds);
+  return { year, inUse, ...adds, projects: await readNamed(db.orm, family) };
 }
 
 /**
@@ -52,7 +64,7 @@ export async function readDependants(db: Database, { project, years, ...asked }:
   // Promises count only where a year is asked for.
   const look = lookOf({ ...asked, year: HORIZON.max });
   const thisYear = yearOf(look.clock);
-  const { opens } = await network.seen(look);
+  const [{ opens }, now] = await Promise.all([network.seen(look), network.seen({ clock: look.clock })]);
   const parks = await readParks(db.orm, { ...asked, year: thisYear });
   const places = connectedPlaces(network.facilities);
   const spots: Spot[] = [
@@ -60,7 +72,7 @@ export async function readDependants(db: Database, { project, years, ...asked }:
     ...network.facilities.filter((f) => f.kind === 'gate').map(({ id, at }): Spot => ({ id, at, measures: ['interchange'] })),
     ...places.filter((f) => f.kind !== 'gate').map(({ id, at }): Spot => ({ id, at, measures: ['gate', 'interchange'] })),
   ];
-  const slip = slipOf(network, opens, new Set(family), years, { thisYear, lastYear: HORIZON.max }, spots);
+  const slip = slipOf(network, opens, new Set(family), years, { known: now.opens, thisYear, lastYear: HORIZON.max }, spots);
   const moved = slip.moved.map((m) => m.project);
   const related = moved.length === 0 ? [] : await readRelated(db.orm, family, asked.asOf);
   const names = new Map((await readNamed(db.orm, [...family, ...related.map((r) => r.id)])).map((row) => [row.id, row]));
@@ -68,7 +80,7 @@ export async function readDependants(db: Database, { project, years, ...asked }:
     ...parks.map(({ id, kind, name, at }) => [id, { kind, name, at }] as const),
     ...network.facilities.map(({ id, kind, name, at }) => [id, { kind, name, at }] as const),
   ]);
-  const windowOf = () => [Math.min(...slip.moved.map((m) => m.from)), Math.max(...slip.moved.map((m) => m.to))] as const;
+  const until = Math.max(...slip.moved.map((m) => m.to));
   return {
     projects: family.flatMap((id) => names.get(id) ?? []),
     leastMinutes: WORSE_MIN,
@@ -82,9 +94,8 @@ export async function readDependants(db: Database, { project, years, ...asked }:
     related: related.flatMap((r) => {
       const name = names.get(r.id);
       const inUse = opens(r.id);
-      const [from, to] = windowOf();
-      // It is to be there while this is not: it opens into the gap, or was there before.
-      return name ? [{ ...name, relation: r.relation, claims: r.claims, inUse, waits: inUse !== null && inUse < to && to > from }] : [];
+      // Waiting: it is to be there, or is, while this is not.
+      return name ? [{ ...name, relation: r.relation, claims: r.claims, inUse, waits: inUse !== null && inUse < until }] : [];
     }),
   };
 }
