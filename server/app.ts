@@ -8,6 +8,7 @@ import { refuse } from './http/errors.ts';
 import { exportRoutes } from './http/export.ts';
 import { healthRoutes } from './http/health.ts';
 import { networkRoutes } from './http/network.ts';
+import { parksRoutes } from './http/parks.ts';
 import { reportRoutes } from './http/report.ts';
 import { screenRoutes } from './http/screen.ts';
 import { tileRoutes } from './http/tiles.ts';
@@ -86,6 +87,7 @@ export async function buildApp(service: Service, options: { screen: URL; logger:
   reportRoutes(app, database);
   changesRoutes(app, database);
   networkRoutes(app, database);
+  parksRoutes(app, database);
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: appRouter,
     createContext: () => ({ db: database() }),

@@ -1,8 +1,11 @@
+import { MAX_WEIGHT, traits } from '../db/parks/score.ts';
 import { type Language, type Localized, languages } from '../db/vocabulary.ts';
 import { ACCESS_KM } from '../geo/network/access.ts';
 import { zones } from '../geo/vn2000-zones.ts';
 import type { ChangesProblem } from './inputs/changes.ts';
 import type { NetworkProblem } from './inputs/network.ts';
+import { PARK_LIMITS } from './inputs/parks.ts';
+import type { ParksProblem } from './inputs/parks-query.ts';
 import type { Problem } from './inputs/query-string.ts';
 import { limits } from './inputs/query-string.ts';
 import type { ReportProblem } from './inputs/report.ts';
@@ -160,6 +163,36 @@ export const messages = {
     en: 'No railway joins the two points in that year; the end: “{value}” ({parameter}).',
     zh: '该年份两点之间没有铁路相连；终点：“{value}”（{parameter}）。',
   },
+  'not-an-area': {
+    vi: `«{value}» không phải là số héc-ta từ 0 đến ${PARK_LIMITS.hectares} ({parameter}).`,
+    en: `“{value}” is not a number of hectares from 0 to ${PARK_LIMITS.hectares} ({parameter}).`,
+    zh: `“{value}”不是0至${PARK_LIMITS.hectares}之间的公顷数（{parameter}）。`,
+  },
+  'not-a-percentage': {
+    vi: '«{value}» không phải là số phần trăm từ 0 đến 100 ({parameter}).',
+    en: '“{value}” is not a percentage from 0 to 100 ({parameter}).',
+    zh: '“{value}”不是0至100之间的百分比（{parameter}）。',
+  },
+  'not-a-way': {
+    vi: `«{value}» không phải là số phút hoặc kilômét từ 0 đến ${PARK_LIMITS.way} ({parameter}).`,
+    en: `“{value}” is not a number of minutes or kilometres from 0 to ${PARK_LIMITS.way} ({parameter}).`,
+    zh: `“{value}”不是0至${PARK_LIMITS.way}之间的分钟数或公里数（{parameter}）。`,
+  },
+  'least-above-most': {
+    vi: 'Mức thấp nhất «{value}» ({parameter}) cao hơn mức cao nhất.',
+    en: 'The least, “{value}” ({parameter}), is above the most.',
+    zh: '最小值“{value}”（{parameter}）大于最大值。',
+  },
+  'weights-zero': {
+    vi: 'Không có trọng số nào lớn hơn 0 ({parameter}: «{value}»): không thể xếp hạng. Ví dụ: weights=gate:10,area:5.',
+    en: 'No weight is above 0 ({parameter}: “{value}”): nothing can be ranked. For example: weights=gate:10,area:5.',
+    zh: '没有大于0的权重（{parameter}：“{value}”），无法排序。例如：weights=gate:10,area:5。',
+  },
+  'not-weights': {
+    vi: `«{value}» không phải là các trọng số từ 0 đến ${MAX_WEIGHT} ({parameter}); viết như gate:10,area:5. Được dùng: ${traits.join(', ')}.`,
+    en: `“{value}” are no weights from 0 to ${MAX_WEIGHT} ({parameter}); write them as gate:10,area:5, of: ${traits.join(', ')}.`,
+    zh: `“{value}”不是0至${MAX_WEIGHT}的权重（{parameter}）；请写作gate:10,area:5，可用：${traits.join('、')}。`,
+  },
   'unknown-layer': { vi: 'Không có lớp «{value}».', en: 'There is no layer “{value}”.', zh: '没有图层“{value}”。' },
   'outside-grid': {
     vi: 'Ô bản đồ «{value}» nằm ngoài lưới ({parameter}).',
@@ -180,7 +213,7 @@ export const messages = {
     en: 'The server failed; no data is lost. Reference: {value}',
     zh: '服务器出错；数据未受影响。编号：{value}',
   },
-} as const satisfies Record<string, Localized> & Record<Problem | VerticesProblem | ChangesProblem | ReportProblem | NetworkProblem, Localized>;
+} as const satisfies Record<string, Localized> & Record<Problem | VerticesProblem | ChangesProblem | ReportProblem | NetworkProblem | ParksProblem, Localized>;
 export type MessageKey = keyof typeof messages;
 
 /** A message in a language, with its parameter and value filled in. */

@@ -5,6 +5,7 @@ import { corridorsRouter } from './routers/corridors.ts';
 import { documentsRouter } from './routers/documents.ts';
 import { linksRouter } from './routers/links.ts';
 import { networkRouter } from './routers/network.ts';
+import { parksRouter } from './routers/parks.ts';
 import { projectsRouter } from './routers/projects.ts';
 import { reportsRouter } from './routers/reports.ts';
 import { routesRouter } from './routers/routes.ts';
@@ -23,6 +24,7 @@ export const appRouter = router({
   network: networkRouter,
   vn2000: vn2000Router,
   targets: targetsRouter,
+  parks: parksRouter,
   places: router({
     /** Provinces of both editions and the whole country, for filters and names. */
     list: query.query(async ({ ctx }) => await listPlaces(ctx.db.orm)),
