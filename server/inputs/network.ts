@@ -76,7 +76,7 @@ export function parseRoute(params: Iterable<[string, string]>): RouteInput | Net
   const refuse = (parameter: string, problem: NetworkProblem) => ({ parameter, value: (given.get(parameter) ?? '').slice(0, 80), problem });
   const absent = ['from', 'to'].find((parameter) => !given.has(parameter));
   if (absent !== undefined) return refuse(absent, 'missing');
-  const parsed = checkedRoute.safeParse(Object.fromEntries([...given].map(([name, value]) => [name, valueOf(name, value)])));
+  const parsed = checkedRoute.safeParse(Object.fromEntries([...given].map(([name, value]) => [name, typed(name, value)])));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const wrong = String(issue?.path[0]);
@@ -84,7 +84,7 @@ export function parseRoute(params: Iterable<[string, string]>): RouteInput | Net
 }
 
 /** A parameter as the schema takes it; what is not written as one stays a text, which the schema refuses. */
-function valueOf(name: string, text: string): unknown {
+function typed(name: string, text: string): unknown {
   if (name === 'from' || name === 'to') return /^-?\d{1,3}(\.\d{1,20})?,-?\d{1,2}(\.\d{1,20})?$/.test(text) ? text.split(',').map(Number) : text;
   if (name === 'year') return /^\d{4}$/.test(text) ? Number(text) : text;
   return name === 'slipYears' && /^\d{1,2}$/.test(text) ? Number(text) : text;

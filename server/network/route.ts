@@ -136,7 +136,7 @@ function projectsOf({ names }: AtlasNetwork, seen: Seen, legs: readonly Leg[]): 
   });
 }
 
-export const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+export const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
 /** To some 0.1 m; a position that is the one before it is left out. */
 function lineOf(positions: readonly Position[]): Position[] {
