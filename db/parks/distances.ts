@@ -45,7 +45,12 @@ const facilityKind: Record<Exclude<ReachKind, 'interchange'>, FacilityKind> = {
  * places in one search a kind.
  * @param counts which facilities count
  */
-export function placeParks(parks: readonly Park[], network: YearNetwork, by: Measure, counts: (facility: Facility) => boolean): PlacedPark[] {
+export function placeParks<P extends Pick<Park, 'at'>>(
+  parks: readonly P[],
+  network: YearNetwork,
+  by: Measure,
+  counts: (facility: Facility) => boolean,
+): (P & Pick<PlacedPark, 'offNetwork' | 'near'>)[] {
   const { view, join } = network;
   const accesses = parks.map((park) => join(park.at));
   const found = reachKinds.map((kind) => {

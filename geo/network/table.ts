@@ -1,5 +1,5 @@
 import { type Access, toEnds } from './access.ts';
-import { type Seed, search, type Weight } from './search.ts';
+import { search, type Weight } from './search.ts';
 import type { YearView } from './year.ts';
 
 /** What the best way between two places costs. */
@@ -16,42 +16,18 @@ export function table(view: YearView, from: readonly Access[], to: readonly Acce
   }
   return from.map((origin) => {
     const reach = search(view, toEnds(view, origin), weight);
-    return to.map((target) => better(arrive(view, reach, target, weight)?.cost ?? null, alongOneEdge(view, origin, target), weight));
+    return to.map((target) => better(arrive(view, reach, target, weight), alongOneEdge(view, origin, target), weight));
   });
 }
 
-export interface Nearest extends Cost {
-  /** Place in the list of facilities. */
-  index: number;
-}
-
-/** For each place the facility that is nearest by the weight; null where no way leads to any. One search for all. */
-export function nearest(view: YearView, places: readonly Access[], facilities: readonly Access[], weight: Weight = 'minutes'): (Nearest | null)[] {
-  const seeds: Seed[] = facilities.flatMap((f) => [...toEnds(view, f)]);
-  const reach = search(view, seeds, weight);
-  const onEdge = new Map<number, number[]>();
-  facilities.forEach(({ edge }, i) => {
-    onEdge.set(edge, [...(onEdge.get(edge) ?? []), i]);
-  });
-  return places.map((place) => {
-    const found = arrive(view, reach, place, weight);
-    let best: Nearest | null = found && { ...found.cost, index: Math.floor(found.seed / 2) };
-    for (const index of onEdge.get(place.edge) ?? []) {
-      const along = alongOneEdge(view, place, facilities[index] as Access);
-      if (along && (!best || along[weight] < best[weight])) best = { ...along, index };
-    }
-    return best;
-  });
-}
-
-function arrive(view: YearView, reach: ReturnType<typeof search>, to: Access, weight: Weight): { cost: Cost; seed: number } | null {
+function arrive(view: YearView, reach: ReturnType<typeof search>, to: Access, weight: Weight): Cost | null {
   const [first, second] = toEnds(view, to).map((end) => ({
-    cost: { km: (reach.km[end.node] as number) + end.km, minutes: (reach.minutes[end.node] as number) + end.minutes },
-    seed: reach.seed[end.node] as number,
+    km: (reach.km[end.node] as number) + end.km,
+    minutes: (reach.minutes[end.node] as number) + end.minutes,
   }));
   if (!first || !second) return null;
-  const best = second.cost[weight] < first.cost[weight] ? second : first;
-  return Number.isFinite(best.cost[weight]) ? best : null;
+  const best = second[weight] < first[weight] ? second : first;
+  return Number.isFinite(best[weight]) ? best : null;
 }
 
 /** What it costs to stay on an edge that both places are joined to; null where they are joined to two. */

@@ -34,6 +34,7 @@ const targets: Record<string, string[]> = {
   'project tiles, z5–z10': ['5/25/14', '6/50/28', '7/101/56', '8/203/112', '9/407/224', '10/815/448'].map((t) => `/tiles/projects/${t}.mvt`),
   'project tiles, filtered': ['5/25/14', '6/50/28', '8/203/112'].map((t) => `/tiles/projects/${t}.mvt?kind=expressway&status=maintenance`),
   'base map tiles': ['5/25/14', '6/50/28', '7/101/56', '8/203/112'].map((t) => `/tiles/basemap/${t}.mvt`),
+  'parks near a gate in 2030, ranked': [trpc('parks.search', { query: { year: 2030, maxGateMinutes: 120, weights: { gate: 10, area: 5 } } })],
   'export, whole catalogue': ['/export/projects.geojson'],
   'route over the whole country, 2026': routes(2026),
   'route over the whole country, 2030': routes(2030),

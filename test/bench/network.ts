@@ -2,21 +2,23 @@
  * `npm run bench:network`: how long the network takes to be made, a route over the whole country, and all parks against all
  * facilities for a year that was not asked for before. In one process, without the server.
  */
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { catalogueNetwork } from '../../db/network/build.ts';
 import { prospectsOf } from '../../db/network/from-catalogue.ts';
 import { opensUnder } from '../../db/network/opens.ts';
 import { facilityKinds, loadFacilities } from '../../db/network/places.ts';
+import { placeParks } from '../../db/parks/distances.ts';
+import { parkKinds } from '../../db/parks/park.ts';
 import { type Access, accessTo } from '../../geo/network/access.ts';
 import { reachWithin } from '../../geo/network/isochrone.ts';
+import { ALREADY } from '../../geo/network/line.ts';
+import { joints } from '../../geo/network/nearest-ways.ts';
 import { routeBetween } from '../../geo/network/route.ts';
-import { nearest, table } from '../../geo/network/table.ts';
+import { table } from '../../geo/network/table.ts';
 import { inYear } from '../../geo/network/year.ts';
 
 const CLOCK = '2026-11-20';
 const ROUTES = 400;
-/** As many places as the catalogue's parks and the parks in use that a map has. */
-const PARKS = 400;
 
 const timed = <T>(run: () => T): [T, number] => {
   const start = performance.now();
@@ -52,19 +54,34 @@ row(`one route, ${ROUTES} pairs over the whole country, p50 / p95 / max`, `${sha
 const [isochrone, isochroneMs] = timed(() => reachWithin(view, onRoad[0] as Access, 120));
 row(`isochrone of 120 minutes, ${isochrone.coordinates.length} lines`, isochroneMs);
 
-const parks = Array.from({ length: PARKS }, (): Position => {
-  const { lon, lat } = network;
-  const node = Math.floor(random() * lon.length);
-  return [(lon[node] as number) + random() * 0.05, (lat[node] as number) + random() * 0.05];
+const kinds: readonly string[] = parkKinds;
+const planned = catalogue.projects.flatMap(({ entry }) => (entry.type === 'project' && kinds.includes(entry.kind) ? [entry.id] : []));
+const parks = [
+  ...catalogue.geometries.filter((g) => planned.includes(g.properties.project)).map((g) => ({ at: anyPosition(g.geometry) })),
+  ...catalogue.parks.existing.map(({ properties: { at } }) => ({ at: [...at] })),
+];
+const always = inYear(network, () => null, ALREADY);
+const known = opensUnder(prospects, { clock: CLOCK });
+const [placed, placedMs] = timed(() => {
+  const opens = opensUnder(prospects, { clock: CLOCK, year: 2030 });
+  const fresh = inYear(network, opens, 2030);
+  const join = (at: Position) => joints(fresh, always, 'road', at);
+  return placeParks(parks, { view: fresh, join, opens, known, thisYear: 2026, facilities, nameOf: () => null }, 'minutes', () => true);
 });
+const ways = placed.reduce((sum, { near }) => sum + Object.values(near).filter((n) => n !== null).length, 0);
+row(`${parks.length} parks, the nearest of five kinds, a new year: ${ways} found`, placedMs);
 const [tables, tablesMs] = timed(() => {
-  const fresh = yearView(2030);
-  const of = (at: Position, mode: 'road' | 'rail') => accessTo(fresh, mode, at);
-  const places = parks.flatMap((p) => of(p, 'road') ?? []);
-  return facilityKinds.map((kind) => {
-    const found = facilities.filter((f) => f.kind === kind).flatMap((f) => of(f.at, 'road') ?? []);
-    return { nearest: nearest(fresh, places, found), all: table(fresh, places, found) };
-  });
+  const fresh = yearView(2031);
+  const accesses = (of: readonly { at: Position }[]) => of.flatMap(({ at }) => accessTo(fresh, 'road', at) ?? []);
+  const places = accesses(parks);
+  return facilityKinds.map((kind) => table(fresh, places, accesses(facilities.filter((f) => f.kind === kind))));
 });
-row(`${PARKS} parks × ${facilities.length} facilities, a new year: nearest and whole table`, tablesMs);
-console.log(`${tables.reduce((sum, t) => sum + t.all.reduce((n, r) => n + r.filter((c) => c).length, 0), 0)} ways found`);
+row(`${parks.length} parks × ${facilities.length} facilities, a new year, the whole table`, tablesMs);
+console.log(`${tables.flat(2).filter((cost) => cost).length} ways found`);
+
+/** A position of a shape: of a line or an area its first. */
+function anyPosition(geometry: Geometry): Position {
+  let found: unknown = geometry.type === 'GeometryCollection' ? [] : geometry.coordinates;
+  while (Array.isArray(found) && Array.isArray(found[0])) found = found[0];
+  return found as Position;
+}

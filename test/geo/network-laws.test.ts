@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { accessTo } from '../../geo/network/access.ts';
 import { buildNetwork } from '../../geo/network/build.ts';
 import { ALREADY, BY_PROJECT, edgeClasses, type NetworkLine } from '../../geo/network/line.ts';
+import { nearestWays } from '../../geo/network/nearest-ways.ts';
 import type { Network } from '../../geo/network/network.ts';
 import { gapsOf } from '../../geo/network/report.ts';
 import { routeBetween } from '../../geo/network/route.ts';
 import { search, type Weight, weights } from '../../geo/network/search.ts';
-import { nearest, table } from '../../geo/network/table.ts';
+import { table } from '../../geo/network/table.ts';
 import { inYear, type Opens, type YearView } from '../../geo/network/year.ts';
 
 /** Corners of a grid of some 4 km: few breaks are narrow enough to be bridged. */
@@ -124,7 +125,8 @@ describe('ways through random networks', () => {
         const view = viewOf(list, 2025);
         const places = corners.map((c) => accessTo(view, 'road', at([c[0] + 0.3, c[1] + 0.1]), 100)).filter((a) => a !== null);
         const costs = table(view, places, places);
-        const near = nearest(view, places, places.slice(1));
+        const each = places.map((p) => [p]);
+        const near = nearestWays(view, each, each.slice(1), 'minutes');
         places.forEach((p, i) => {
           places.forEach((q, j) => {
             const route = routeBetween(view, p, q);
