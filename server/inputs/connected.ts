@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../../db/vocabulary.ts';
 import { id, look, MAX_SLIP } from './filter.ts';
 
 const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) => !asked.slipYears || asked.scenario === 'slip';
@@ -7,13 +8,17 @@ const slipAlone = { path: ['slipYears'], error: 'slip-alone' };
 /** Which places hang together: the list's filter's own look at time. */
 export const connectedInput = z.strictObject(look).refine(isSlipAsked, slipAlone);
 
+/** That of a refusal. */
+const lang = z.enum(languages).default('vi');
+
 /** What a project adds to the network of a year. */
-export const addsInput = z.strictObject({ project: id, ...look }).refine(isSlipAsked, slipAlone);
+export const addsInput = z.strictObject({ project: id, lang, ...look }).refine(isSlipAsked, slipAlone);
 
 /** What waits for a project that comes so many years later. The look's year plays no part: its own years are looked at. */
 export const dependantsInput = z
   .strictObject({
     project: id,
+    lang,
     years: z.int().min(0).max(MAX_SLIP),
     asOf: look.asOf,
     scenario: look.scenario,

@@ -1,5 +1,7 @@
 import { TRPCError } from '@trpc/server';
+import type { Language } from '../../db/vocabulary.ts';
 import { addsInput, connectedInput, dependantsInput } from '../inputs/connected.ts';
+import { message } from '../messages.ts';
 import { readAdds, readConnected, readDependants } from '../network/connected.ts';
 import { checkFilter, query } from '../trpc.ts';
 
@@ -9,19 +11,19 @@ export const connectedProcedures = {
   connected: query.input(connectedInput).query(async ({ ctx, input }) => await readConnected(ctx.db, await checkFilter(ctx.db, input))),
 
   /** What a project adds to the network of a year: places joined, groups made one, ways made shorter. */
-  adds: query.input(addsInput).query(async ({ ctx, input }) => {
+  adds: query.input(addsInput).query(async ({ ctx, input: { lang, ...input } }) => {
     await checkFilter(ctx.db, { asOf: input.asOf });
-    return known(await readAdds(ctx.db, input), input.project);
+    return known(await readAdds(ctx.db, input), input.project, lang);
   }),
 
   /** What waits for a project that comes so many years later. */
-  dependants: query.input(dependantsInput).query(async ({ ctx, input }) => {
+  dependants: query.input(dependantsInput).query(async ({ ctx, input: { lang, ...input } }) => {
     await checkFilter(ctx.db, { asOf: input.asOf });
-    return known(await readDependants(ctx.db, input), input.project);
+    return known(await readDependants(ctx.db, input), input.project, lang);
   }),
 };
 
-function known<T>(answer: T | null, project: string): T {
-  if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: `project: unknown ${JSON.stringify(project)}` });
+function known<T>(answer: T | null, project: string, lang: Language): T {
+  if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: message('bad-value', lang, { parameter: 'project', value: project }) });
   return answer;
 }
