@@ -1,5 +1,6 @@
 import { type Corridor, corridors } from '../db/corridors/corridors.ts';
 import { type CorridorAxis, readAxis } from '../db/corridors/read-axis.ts';
+import { readCited } from '../db/corridors/sources.ts';
 import { readDrawn, stripOf } from '../db/corridors/strip.ts';
 import type { Database } from '../db/open.ts';
 import { interchangeName } from '../db/parks/interchange-name.ts';
@@ -12,7 +13,7 @@ import { networkOf } from './network.ts';
 /** The corridors whose courses are in the database, with how long each is and of what. */
 export async function listCorridors(db: Database) {
   const all = await Promise.all(corridors.map(async (corridor) => ({ corridor, axis: await readAxis(db.orm, corridor) })));
-  return all.flatMap(({ corridor, axis }) => (axis ? [headOf(corridor, axis)] : []));
+  return await Promise.all(all.flatMap(({ corridor, axis }) => (axis ? [headOf(db, corridor, axis)] : [])));
 }
 
 /** What lies along a corridor in the year looked at, by chainage; null for an id that is not there. */
@@ -29,9 +30,11 @@ export async function readStrip(
   const interchanges = interchangesOf(view).map((i) => ({ ...i, name: interchangeName(nameOf, i.expressway, i.road) }));
   const own = 'projects' in corridor.of ? corridor.of.projects : [];
   const strip = stripOf(axis, { facilities: network.facilities, interchanges, parks, projects, own });
-  return { ...headOf(corridor, axis), year, line: { type: 'LineString' as const, coordinates: axis.line }, ...strip };
+  return { ...(await headOf(db, corridor, axis)), year, line: { type: 'LineString' as const, coordinates: axis.line }, ...strip };
 }
 
-function headOf({ of, ...corridor }: Corridor, { axis, line, posts, sections }: CorridorAxis) {
-  return { ...corridor, route: 'route' in of ? of.route : null, fromKm: axis.kmAt(0), toKm: axis.kmAt(line.length - 1), posts, sections };
+/** A corridor with the documents that its parts and its posts rest on. */
+async function headOf(db: Database, { of, from, ...corridor }: Corridor, { axis, line, posts, sections }: CorridorAxis) {
+  const sources = await readCited(db.orm, [...from, ...posts.flatMap((post) => post.from)]);
+  return { ...corridor, route: 'route' in of ? of.route : null, fromKm: axis.kmAt(0), toKm: axis.kmAt(line.length - 1), posts, sections, sources };
 }

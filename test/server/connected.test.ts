@@ -115,6 +115,7 @@ describe('corridors', () => {
     const all = await ask<Answer<typeof listCorridors>>('corridors.list');
     expect(all.map((c) => c.id)).toEqual(['ct-01', 'ql-4a', 'ql-4b', 'ct-10']);
     for (const { toKm, fromKm, lacks } of all) expect([toKm - fromKm > 90, lacks.length > 0]).toEqual([true, true]);
+    expect(all.find((c) => c.id === 'ct-10')?.sources).toMatchObject([{ id: 'lst-qa-ct10', url: expect.stringContaining('http') }]);
     const gaps = all.find((c) => c.id === 'ct-10')?.sections.filter((s) => s.kind === 'gap') ?? [];
     // Between the two projects at Đồng Đăng, and where the way of L02 is not mapped.
     expect(gaps.map((g) => Math.round(g.toKm - g.fromKm))).toEqual([6, 10]);
