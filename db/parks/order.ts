@@ -13,6 +13,7 @@ export const parkColumns = [
   'province',
   'status',
   'state',
+  'target',
   'certainty',
   'accuracyM',
   'areaHa',
@@ -62,6 +63,8 @@ function keyOf(park: PlacedPark, column: ParkColumn, scores: ReadonlyMap<string,
       return park.status ? STATUSES.indexOf(park.status.value) : null;
     case 'state':
       return STATES.indexOf(park.state);
+    case 'target':
+      return park.target?.value ?? null;
     case 'certainty':
       return certaintyOrder.indexOf(park.certainty);
     case 'accuracyM':

@@ -9,9 +9,6 @@ import { unknownInParks } from '../trpc-parks.ts';
 import { refuse } from './errors.ts';
 import { ATTRIBUTION } from './export.ts';
 
-/** To be printed with any map made from it: where what is known of the parks comes from is said in each feature. */
-export const PARKS_ATTRIBUTION = ATTRIBUTION;
-
 /**
  * `GET /export/parks.geojson?year=2030`: the parks that a search finds, in its order, as RFC 7946 GeoJSON (WGS84,
  * lon/lat), with the nearest gate, port, airport, station and interchange by the network of that year in flat keys:
@@ -26,7 +23,7 @@ export function parksRoutes(app: FastifyInstance, database: () => Database): voi
     const { found, dataVersion, clock, year, unknown } = await findParks(db, query);
     const collection: FeatureCollection & Record<string, unknown> = {
       type: 'FeatureCollection',
-      attribution: PARKS_ATTRIBUTION,
+      attribution: ATTRIBUTION,
       dataVersion,
       /** The year of the network, and the day on which everything is judged. */
       year,
