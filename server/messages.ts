@@ -213,7 +213,8 @@ export const messages = {
     en: 'The server failed; no data is lost. Reference: {value}',
     zh: '服务器出错；数据未受影响。编号：{value}',
   },
-} as const satisfies Record<string, Localized> & Record<Problem | VerticesProblem | ChangesProblem | ReportProblem | NetworkProblem | ParksProblem, Localized>;
+} as const satisfies Record<string, Localized> &
+  Record<Problem | VerticesProblem | ChangesProblem | ReportProblem | NetworkProblem | ParksProblem, Localized>;
 export type MessageKey = keyof typeof messages;
 
 /** A message in a language, with its parameter and value filled in. */
