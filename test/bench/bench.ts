@@ -22,6 +22,10 @@ const targets: Record<string, string[]> = {
   'project page': [trpc('projects.page', { id: 'L01' })],
   'project tiles, z5–z10': ['5/25/14', '6/50/28', '7/101/56', '8/203/112', '9/407/224', '10/815/448'].map((t) => `/tiles/projects/${t}.mvt`),
   'project tiles, filtered': ['5/25/14', '6/50/28', '8/203/112'].map((t) => `/tiles/projects/${t}.mvt?kind=expressway&status=maintenance`),
+  'project tiles, in 2030': ['5/25/14', '6/50/28', '8/203/112'].map((t) => `/tiles/projects/${t}.mvt?year=2030&scenario=slip&slipYears=2`),
+  'list in 2030, 100 rows': [trpc('projects.list', { filter: { year: 2030 }, limit: 100 })],
+  'changes of a year': [trpc('changes.between', { from: '2025-11-20', to: '2026-11-20', filter: {} })],
+  'annual report': [trpc('reports.annual', { place: 'lang-son', year: 2025 })],
   'base map tiles': ['5/25/14', '6/50/28', '7/101/56', '8/203/112'].map((t) => `/tiles/basemap/${t}.mvt`),
   'export, whole catalogue': ['/export/projects.geojson'],
 };
