@@ -69,12 +69,13 @@ function tableRows(catalogue: Catalogue) {
     documents: [...catalogue.documents.map((d) => planRow(d.entry)), ...catalogue.reports.map((r) => reportRow(r.entry))],
     places: catalogue.places,
     agencies: catalogue.agencies.map(({ entry: { provinces = [], ...agency } }) => ({ ...agency, provinces })),
-    projects: catalogue.projects.map(({ entry: { id, type, kind, parent, name } }) => ({
+    projects: catalogue.projects.map(({ entry: { id, type, kind, parent, ground = [], name } }) => ({
       id,
       type,
       kind,
       form: kinds[kind].form,
       parentId: parent ?? null,
+      ground,
       name,
       position: positionOf.get(id) ?? 0,
     })),

@@ -1,9 +1,4 @@
-/** Days as YYYY-MM-DD; pure, but for what day it is. */
-
-/** What day it is in Vietnam (UTC+7, no summer time), wherever the reader is. */
-export function today(now: number = Date.now()): string {
-  return new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);
-}
+/** Days as YYYY-MM-DD; pure. */
 
 /** The same day so many months before, or the last of that month where it has no such day: 31/03 → 28/02. */
 export function monthsBefore(day: string, months: number): string {

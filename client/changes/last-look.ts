@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { todayInVietnam } from '../../db/clock.ts';
 import { day } from '../../server/inputs/filter.ts';
-import { today } from './days.ts';
 
 /**
  * When this reader last looked at what has changed, kept in this browser as a day. It is the day up to the last look
@@ -32,11 +32,11 @@ function subscribe(listener: () => void): () => void {
 /** What is no day, or a day that has not come, is as good as nothing. */
 function read(): string | null {
   const kept = storage()?.getItem(KEY);
-  return kept && day.safeParse(kept).success && kept <= today() ? kept : null;
+  return kept && day.safeParse(kept).success && kept <= todayInVietnam() ? kept : null;
 }
 
 function keep(): void {
-  storage()?.setItem(KEY, today());
+  storage()?.setItem(KEY, todayInVietnam());
 }
 
 /** Browsers that are told to keep nothing throw at the very name. */

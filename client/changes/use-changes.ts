@@ -1,10 +1,11 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
+import { todayInVietnam } from '../../db/clock.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 import type { AppRouter } from '../../server/router.ts';
 import { useTRPC } from '../api.ts';
 import { useView } from '../state/view.ts';
-import { comparable, monthsBefore, today } from './days.ts';
+import { comparable, monthsBefore } from './days.ts';
 
 export type Changes = inferRouterOutputs<AppRouter>['changes']['between'];
 export type Change = Changes['changes'][number];
@@ -18,7 +19,7 @@ export function useChanges() {
   const trpc = useTRPC();
   const view = useView();
   const documents = useQuery(trpc.documents.list.queryOptions());
-  const until = view.until ?? view.filter.asOf ?? today();
+  const until = view.until ?? view.filter.asOf ?? todayInVietnam();
   const since = view.since ?? monthsBefore(until, 12);
   const filter = withoutDay(view.filter);
   const first = documents.data?.map((d) => d.knownFrom).reduce((a, b) => (a < b ? a : b), '9999-12-31');

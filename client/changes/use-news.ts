@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
+import { todayInVietnam } from '../../db/clock.ts';
 import { useTRPC } from '../api.ts';
-import { today } from './days.ts';
 import { useLastLook } from './last-look.ts';
 
 /** How many changes the bell tells. */
@@ -10,7 +10,7 @@ const FIRST = 5;
 export function useNews() {
   const trpc = useTRPC();
   const { since, isSeen, markSeen } = useLastLook();
-  const to = today();
+  const to = todayInVietnam();
   const news = useQuery(trpc.changes.between.queryOptions(since === null ? skipToken : { from: since, to, filter: {}, limit: FIRST }));
   return { since, to, news, unseen: isSeen ? 0 : (news.data?.total ?? 0), markSeen };
 }

@@ -1,3 +1,4 @@
+import type { FilterInput } from '../../server/inputs/filter.ts';
 import { useText } from '../app/intl.tsx';
 import { Cross } from '../parts/cross.tsx';
 import { useView } from '../state/view.ts';
@@ -6,10 +7,11 @@ import './filter-chips.css';
 import { filtersTexts } from '../messages/filters.ts';
 import { useChoiceLabel } from './use-choice-label.ts';
 
-/** What is chosen, one removable chip each. */
-export function FilterChips() {
+/** What is chosen, one removable chip each: of the address's filter, or of the part of it that a page leaves to its reader. */
+export function FilterChips({ of }: { of?: { filter: FilterInput; setFilter: (filter: FilterInput) => void } }) {
   const t = useText(filtersTexts);
-  const { filter, setFilter } = useView();
+  const view = useView();
+  const { filter, setFilter } = of ?? view;
   const labelOf = useChoiceLabel();
   const choices = choicesOf(filter);
   if (choices.length === 0) return null;
@@ -26,11 +28,13 @@ export function FilterChips() {
           </button>
         </li>
       ))}
-      <li>
-        <button type="button" className="action filter-chips__clear" onClick={() => setFilter({})}>
-          {t('clearAll')}
-        </button>
-      </li>
+      {!of && (
+        <li>
+          <button type="button" className="action filter-chips__clear" onClick={() => setFilter({})}>
+            {t('clearAll')}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import { ProjectList } from './project-list.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { StateLine } from './state-line.tsx';
 import { SummaryLine } from './summary-line.tsx';
+import { TotalsFold } from './totals-fold.tsx';
 
 /** The left panel beside the map: what is asked for, how much that is, and the list, which equals the map. */
 export function Overview() {
@@ -23,6 +24,7 @@ export function Overview() {
         <FilterBar />
         <FilterChips />
       </div>
+      <TotalsFold />
       <ProjectList />
     </div>
   );

@@ -9,6 +9,7 @@ export const listTexts = {
   building: { vi: '{count} đang thi công', en: '{count} under construction', zh: '{count}个建设中' },
   inState: { vi: '{count} {state}', en: '{count} {state}', zh: '{count}个{state}' },
   stateLine: { vi: '{look}: {counts}', en: '{look}: {counts}', zh: '{look}：{counts}' },
+  totals: { vi: 'Tổng chiều dài, diện tích', en: 'Total length and area', zh: '总长度与总面积' },
   stateIn: { vi: '{year}: {state}', en: '{year}: {state}', zh: '{year}年：{state}' },
   sort: { vi: 'Thứ tự danh sách', en: 'Order of the list', zh: '列表排序' },
   sortCatalogue: { vi: 'Theo văn bản', en: 'By document', zh: '按文件' },

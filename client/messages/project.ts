@@ -163,5 +163,6 @@ export const projectTexts = {
 
   parent: { vi: 'Thuộc', en: 'Part of', zh: '隶属' },
   members: { vi: 'Gồm', en: 'Members', zh: '包含' },
+  ground: { vi: 'Trên nền của (tổng không cộng lại)', en: 'On the ground of (totals do not add it again)', zh: '与之同址（总计不重复计入）' },
   linked: { vi: 'Nối với', en: 'Joined with', zh: '连接项目' },
 } as const;

@@ -1,4 +1,5 @@
 import { useText } from '../app/intl.tsx';
+import { FilterChips } from '../filters/filter-chips.tsx';
 import { formatDate } from '../format.ts';
 import { milestonesTexts } from '../messages/milestones.ts';
 import { useView } from '../state/view.ts';
@@ -6,7 +7,6 @@ import { useClock } from '../time/use-clock.ts';
 import './milestones-page.css';
 import { FullMilestone } from './full-milestone.tsx';
 import { PageTools } from './page-tools.tsx';
-import { ScopeChips } from './scope-chips.tsx';
 import { ShortMilestone } from './short-milestone.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { useMilestone } from './use-milestone.ts';
@@ -15,7 +15,7 @@ import { useMilestone } from './use-milestone.ts';
 export function MilestonesPage() {
   const t = useText(milestonesTexts);
   const { lang } = useView();
-  const { year, other } = useMilestone();
+  const { year, other, scope, setScope } = useMilestone();
   const clock = useClock();
   return (
     <div className="milestones">
@@ -23,7 +23,7 @@ export function MilestonesPage() {
         <h1>{t('heading')}</h1>
         <p className="milestones__note">{t('intro', { date: formatDate(clock, lang) })}</p>
         <PageTools />
-        <ScopeChips />
+        <FilterChips of={{ filter: scope, setFilter: setScope }} />
       </header>
       <FullMilestone year={year} />
       <ShortMilestone year={other} />

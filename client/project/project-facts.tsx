@@ -58,6 +58,6 @@ export function ProjectFacts({ page }: { page: ProjectPage }) {
 
 /** The projects around this one, by id, for the links that name only ids. */
 function projectNames({ related }: ProjectPage): ReadonlyMap<string, Localized> {
-  const around = [...(related.parent ? [related.parent] : []), ...related.members, ...related.links];
+  const around = [...(related.parent ? [related.parent] : []), ...related.members, ...related.ground, ...related.links];
   return new Map(around.map((row) => [row.id, row.name]));
 }

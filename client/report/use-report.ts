@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { inferRouterOutputs } from '@trpc/server';
+import { todayInVietnam } from '../../db/clock.ts';
 import { yearOf } from '../../db/partial-date.ts';
 import { HORIZON } from '../../server/inputs/filter.ts';
 import type { AppRouter } from '../../server/router.ts';
 import { useTRPC } from '../api.ts';
 import { usePlaces } from '../filters/use-places.ts';
 import { useView } from '../state/view.ts';
-import { todayInVietnam } from '../time/axis.ts';
 
 /** Whose plan it was that asked for a report each year. */
 const DEFAULT_PLACE = 'lang-son';
@@ -27,7 +27,7 @@ export function useReport() {
   const found = named?.level === 'province' ? named : places.find(({ id }) => id === named?.parentId);
   // Until the places have come the id is taken as it is.
   const place = asked === undefined ? DEFAULT_PLACE : places.length === 0 ? asked : (found?.id ?? DEFAULT_PLACE);
-  const today = todayInVietnam(new Date());
+  const today = todayInVietnam();
   const last = yearOf(filter.asOf !== undefined && filter.asOf < today ? filter.asOf : today);
   const year = Math.min(filter.year ?? last, last);
   const input = { place, year, ...(filter.asOf && { asOf: filter.asOf }) };

@@ -23,6 +23,7 @@ import { aroundPlaces, sheetAddress } from './sheet-address.ts';
 import { StillMap } from './still-map.tsx';
 import { TargetLine } from './target-line.tsx';
 import { useFit } from './use-fit.ts';
+import { useFooterKnown } from './use-footer-known.ts';
 import { useStill } from './use-still.ts';
 
 type Props = { back: ReactNode; title: string; scope: FilterInput; rows: DueRows; targets: readonly Target[] };
@@ -39,7 +40,7 @@ export function MilestonesPaper({ back, title, scope, rows, targets }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
   const red = redRows(rows);
   const lists = { red: red.length, targets: targets.length };
-  const isKnown = places.length > 0;
+  const isKnown = useFooterKnown() && places.length > 0;
   const { cuts, settled } = useFit(paper, mostCuts(lists, cutting), isKnown ? JSON.stringify([scope, lang]) : null);
   const shown = kept(lists, cuts, cutting);
   const scene: StillScene = {

@@ -18,6 +18,7 @@ import { ProjectStanding } from './project-standing.tsx';
 import { lookOf, sheetAddress } from './sheet-address.ts';
 import { StillMap } from './still-map.tsx';
 import { useFit } from './use-fit.ts';
+import { useFooterKnown } from './use-footer-known.ts';
 import { useStill } from './use-still.ts';
 
 /** Degrees of latitude from which on a project is seen with half the country. */
@@ -36,7 +37,7 @@ export function ProjectPaper({ page, back }: { page: ProjectPage; back: ReactNod
   const contents = useMemo(() => contentsOf(page), [page]);
   const lists = listsOf(contents);
   const path = `/projects/${encodeURIComponent(page.id)}/sheet`;
-  const { cuts, settled } = useFit(paper, mostCuts(lists, cutting), JSON.stringify([page.id, look, lang]));
+  const { cuts, settled } = useFit(paper, mostCuts(lists, cutting), useFooterKnown() ? JSON.stringify([page.id, look, lang]) : null);
   const scene: StillScene = {
     query: new URLSearchParams(filterParams(look)).toString(),
     lang,

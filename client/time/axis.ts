@@ -12,8 +12,3 @@ export function placeOf(year: number): number {
 export function horizonYear(day: string): number {
   return Math.min(HORIZON.max, Math.max(HORIZON.min, Number(day.slice(0, 4))));
 }
-
-/** What day it is in Vietnam, YYYY-MM-DD, as the server reckons it. */
-export function todayInVietnam(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
-}

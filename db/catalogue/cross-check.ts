@@ -4,6 +4,7 @@ import { parkProblems } from './parks.ts';
 import type { CatalogueProblem } from './problems.ts';
 import { rateProblems } from './rates.ts';
 import type { Catalogue } from './read.ts';
+import type { ProjectEntry } from './schema.ts';
 import { shapeProblem } from './shape.ts';
 import { claimsOf } from './statements.ts';
 
@@ -13,6 +14,8 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
   const reports = new Set(catalogue.reports.map((r) => r.entry.id));
   const projects = new Set(catalogue.projects.map((p) => p.entry.id));
   const members = new Set(catalogue.projects.filter((p) => p.entry.parent !== undefined).map((p) => p.entry.id));
+  const byId = new Map(catalogue.projects.map(({ entry }) => [entry.id, entry]));
+  const wholes = new Set(catalogue.projects.map((p) => p.entry.parent));
   const places = new Set(catalogue.places.filter((p) => p.edition !== '2025' && p.parentId === null).map((p) => p.id));
   const drawn = groupBy(catalogue.geometries, (g) => g.properties.project);
   const problems: CatalogueProblem[] = [
@@ -39,6 +42,10 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
     if (entry.parent !== undefined && members.has(entry.parent))
       report('parent', `${entry.parent} is a member itself: programmes are one level deep`);
     if (entry.parent === entry.id) report('parent', 'is its own parent');
+    for (const id of entry.ground ?? []) {
+      const message = groundProblem(entry, byId.get(id), wholes);
+      if (message !== undefined) report('ground', `${id} ${message}`);
+    }
     const shapes = drawn.get(entry.id) ?? [];
     if (shapes.length !== 1) report('geometry', shapes.length === 0 ? 'has no geometry in geometries/' : `has ${shapes.length} geometries`);
     for (const { file: drawnIn, properties, geometry } of shapes) {
@@ -65,6 +72,15 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
     for (const [id, same] of groupBy(claims, (c) => c.id)) if (same.length > 1) report('statements', `says the same field twice: ${id}`);
   }
   return problems;
+}
+
+/** Why a project cannot stand on the ground of another: the figure of that one must be in the totals instead of its own. */
+function groundProblem(entry: ProjectEntry, base: ProjectEntry | undefined, wholes: ReadonlySet<string | undefined>): string | undefined {
+  if (base === undefined) return 'is no project';
+  if (base.id === entry.id) return 'is the project itself';
+  if (base.ground !== undefined) return 'stands on the ground of others itself';
+  if (base.kind !== entry.kind) return 'is of another kind: totals are by kind';
+  return base.type !== 'project' || wholes.has(base.id) ? 'is in no total: not a project, or a whole with members' : undefined;
 }
 
 function twice(entries: { file: string; line: number; entry: { id: string } }[]): CatalogueProblem[] {

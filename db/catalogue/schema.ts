@@ -130,6 +130,8 @@ export const project = z.strictObject({
   kind: z.enum(keysOf(kinds)),
   /** The programme or target it belongs to. */
   parent: projectId.optional(),
+  /** The projects on whose ground it stands: totals do not add its length or area again (db/totals.ts). */
+  ground: z.array(projectId).min(1).optional(),
   name: localized,
   statements: z.array(statement).min(1),
 });

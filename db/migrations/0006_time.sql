@@ -1,5 +1,5 @@
 -- What the state in a year and the health on a day are read from (db/life.ts, db/state.ts, db/health.ts), who answers
--- for a project, and the parts of a province's plan that its report follows.
+-- for a project, the parts of a province's plan that its report follows, and what totals must not add twice.
 
 -- Made only from the claims, and made anew at each load.
 truncate effective;
@@ -20,6 +20,11 @@ alter table effective
   add column agencies text[] not null,
   add constraint effective_known_past check (not (ended and (done or begun_year is not null or in_use_year is not null)));
 create index effective_agencies on effective using gin (agencies);
+
+-- Ids of the projects on whose ground it stands; that they exist is checked with the catalogue's files.
+alter table projects
+  add column ground text[] not null default '{}',
+  add constraint projects_ground_of_others check (not id = any (ground));
 
 alter table documents
   -- The page bears no date: `dated` is the day on which it was collected, and no news of that day.

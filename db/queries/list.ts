@@ -69,7 +69,7 @@ export async function listProjects(reader: Reader, filter: Filter, page: { limit
 }
 
 /**
- * How many projects the filter leaves. Money and length are not added up: a programme's figure contains its members'.
+ * How many projects the filter leaves. Length and area are added up in totals.ts; money is not: a programme's figure contains its members'.
  */
 export async function countMatching(reader: Reader, filter: Filter): Promise<number> {
   const [row] = await reader

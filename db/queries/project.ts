@@ -75,22 +75,26 @@ async function readRenamed(reader: Reader, views: Awaited<ReturnType<typeof read
     .flatMap((view) => agenciesNamed((view.value as Localized).vi, placeIds, known).map((agency) => ({ claim: view.id, ...agency })));
 }
 
-/** Its parent, its members, and the projects that a link claim joins it with, from either side. */
+/** Its parent, its members, those on whose ground it stands (db/totals.ts), and those that a link claim joins it with, from either side. */
 async function readRelated(reader: Reader, id: string, parentId: string | null, look: ProjectLook) {
   const linked = sql`${projects.id} in (
     select l ->> 'project' from ${claims}, jsonb_array_elements(${claims.value}) l where ${claims.field} = 'links' and ${claims.projectId} = ${id}
     union
     select ${claims.projectId} from ${claims} where ${claims.field} = 'links' and ${claims.value} @> ${JSON.stringify([{ project: id }])}::jsonb)`;
+  const isGround = sql`${projects.id} = any (array(select unnest(base.ground) from ${projects} base where base.id = ${id}))`;
   const rows = await reader
-    .select({ ...rowColumns(look), linked: sql<boolean>`${linked}` })
+    .select({ ...rowColumns(look), isGround: sql<boolean>`${isGround}`, linked: sql<boolean>`${linked}` })
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .where(and(knownOn(look.asOf), ne(projects.id, id), or(eq(projects.parentId, id), parentId ? eq(projects.id, parentId) : undefined, linked)))
+    .where(
+      and(knownOn(look.asOf), ne(projects.id, id), or(eq(projects.parentId, id), parentId ? eq(projects.id, parentId) : undefined, isGround, linked)),
+    )
     .orderBy(catalogueOrder);
   return {
     parent: rows.find((r) => r.id === parentId) ?? null,
     members: rows.filter((r) => r.parentId === id),
+    ground: rows.filter((r) => r.isGround),
     links: rows.filter((r) => r.linked && r.parentId !== id && r.id !== parentId),
   };
 }

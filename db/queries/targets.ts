@@ -16,12 +16,12 @@ import { knownOn, where } from './where.ts';
 const CITED = ['goal', 'target'] as const satisfies Field[];
 
 /**
- * The targets that a filter leaves (its `type` does not count), in catalogue order: each with the claims of its goal
+ * The targets that a filter leaves (its `type` does not count), the first due first, then in catalogue order: each with the claims of its goal
  * and its day; its members known on that day with the claims that count them (none for those whose parent it is alone),
  * each in its state in the filter's year; and their count, null where nothing can be counted.
  */
 export async function readTargets(reader: Reader, filter: Filter) {
-  const rows = await readRows(reader, filter, where({ ...filter, type: ['target'] }));
+  const rows = (await readRows(reader, filter, where({ ...filter, type: ['target'] }))).sort(byDueDay);
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];
   const counting = await readClaimViews(reader, and(eq(claims.field, 'members'), inArray(claims.projectId, ids)) as SQL, filter.asOf);
@@ -66,4 +66,10 @@ async function readRows(reader: Reader, filter: Filter, condition: SQL | undefin
 /** The projects that a claim of the field `members` counts. */
 function memberIds({ value }: { value: unknown }): string[] {
   return (value as { project: string }[]).map(({ project }) => project);
+}
+
+/** The earlier day first; none last. */
+function byDueDay(a: { dueDay: string | null }, b: { dueDay: string | null }): number {
+  const [x, y] = [a.dueDay ?? '9999', b.dueDay ?? '9999'];
+  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -9,6 +9,8 @@ export const projects = pgTable('projects', {
   kind: text().$type<Kind>().notNull(),
   form: text().$type<'line' | 'site'>().notNull(),
   parentId: text('parent_id'),
+  /** The projects on whose ground it stands: the same works, a part or a widening of them (db/totals.ts). */
+  ground: text().array().notNull().default([]),
   name: json<Localized>().notNull(),
   /** Its place in the catalogue; equals go by id. */
   position: integer().notNull().default(0),

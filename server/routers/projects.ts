@@ -5,6 +5,7 @@ import { countFacets } from '../../db/queries/facets.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { readProject } from '../../db/queries/project.ts';
 import { readTimeline } from '../../db/queries/timeline.ts';
+import { readTotals } from '../../db/queries/totals.ts';
 import { readShape } from '../../db/queries/vertices.ts';
 import { filterInput, id, look } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
@@ -31,6 +32,9 @@ export const projectsRouter = router({
 
   /** Counts by target year and health, whatever range of target years the filter names; `year` null where none is stated. */
   timeline: query.input(filtered).query(async ({ ctx, input }) => await readTimeline(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
+
+  /** Length and area by kind and by state in the filter's year; db/totals.ts says what is added. */
+  totals: query.input(filtered).query(async ({ ctx, input }) => await readTotals(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
 
   /** All that is known of one project; NOT_FOUND for an id that is not in the catalogue on that day. */
   page: query.input(z.strictObject({ id, ...look })).query(async ({ ctx, input: { id, ...look } }) => {

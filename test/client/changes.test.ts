@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparable, monthsBefore, today } from '../../client/changes/days.ts';
+import { comparable, monthsBefore } from '../../client/changes/days.ts';
+import { todayInVietnam as today } from '../../db/clock.ts';
 
 const day = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })

@@ -31,6 +31,16 @@ describe('a wrong catalogue', () => {
     expect([projects, documents, reports, geometries, places].map((list) => list.length)).toEqual([3, 2, 1, 3, 174]);
   });
 
+  it('has a ground of a ground, which totals would lose', async () => {
+    const road = (id: string, base: string) =>
+      `- { id: ${id}, type: project, kind: expressway, ground: [${base}], name: { vi: A, en: A, zh: 路 }, statements: [{ from: KL72, clause: '5', named: a }] }\n`;
+    folder.write('projects/widenings.yaml', road('N03', 'L01') + road('N04', 'N03'));
+    const found = (await problems()).filter((problem) => problem.field === 'ground');
+    expect(found).toEqual([
+      { file: 'projects/widenings.yaml', line: 2, id: 'N04', field: 'ground', message: 'N03 stands on the ground of others itself' },
+    ]);
+  });
+
   it.each<[string, string, string, string, CatalogueProblem]>([
     [
       'an unknown kind',
@@ -126,6 +136,26 @@ describe('a wrong catalogue', () => {
       'parent: N02',
       'parent: L18',
       { file: SITES, line: 1, id: 'L18', field: 'parent', message: expect.any(String) },
+    ],
+    ...(
+      [
+        ['that is no project', 'L99', 'L99 is no project'],
+        ['that is its own', 'L18', 'itself'],
+        ['of another kind', 'L01', 'another kind'],
+      ] as const
+    ).map(([what, base, says]): [string, string, string, string, CatalogueProblem] => [
+      `a ground ${what}`,
+      SITES,
+      'parent: N02',
+      `parent: N02\n  ground: [${base}]`,
+      { file: SITES, line: 1, id: 'L18', field: 'ground', message: expect.stringContaining(says) },
+    ]),
+    [
+      'the ground of a whole, whose figure is in no total',
+      ROADS,
+      'id: L01\n  type: project',
+      'id: L01\n  ground: [N02]\n  type: project',
+      { file: ROADS, line: 1, id: 'L01', field: 'ground', message: expect.stringContaining('in no total') },
     ],
     [
       'a link to nothing',

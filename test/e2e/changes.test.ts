@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { today } from '../../client/changes/days.ts';
+import { todayInVietnam } from '../../db/clock.ts';
 import { baseUrl, PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
 import { expectProject } from './helpers/project-page.ts';
 
@@ -122,7 +122,7 @@ describe('the bell', () => {
     expect(await page.locator('.bell__count').count()).toBe(0);
     await bell(page).click();
     expect(await page.locator('.bell__said').textContent()).toContain('lần đầu');
-    expect(await page.evaluate((key) => localStorage.getItem(key), SEEN)).toBe(today());
+    expect(await page.evaluate((key) => localStorage.getItem(key), SEEN)).toBe(todayInVietnam());
   });
 
   it('counts what has changed since the last look, tells the first few, and takes them for seen when opened', async () => {
@@ -130,14 +130,14 @@ describe('the bell', () => {
     await bell(page).waitFor();
     await page.evaluate((key) => localStorage.setItem(key, '2026-01-10'), SEEN);
     await page.reload();
-    const { total, changes } = await told('2026-01-10', today(), {}, 5);
+    const { total, changes } = await told('2026-01-10', todayInVietnam(), {}, 5);
     expect(total).toBeGreaterThan(5);
     await page.locator('.bell__count').waitFor();
     expect(await bell(page).getAttribute('aria-label')).toContain(`${total} thay đổi`);
     await bell(page).click();
     expect(await page.locator('.bell__list a').allTextContents()).toEqual(changes.map((change) => change.project.name.vi));
     expect(await page.locator('.bell__count').count()).toBe(0);
-    expect(await page.evaluate((key) => localStorage.getItem(key), SEEN)).toBe(today());
+    expect(await page.evaluate((key) => localStorage.getItem(key), SEEN)).toBe(todayInVietnam());
     await page.getByRole('link', { name: 'Xem tất cả' }).click();
     await expect.poll(() => new URL(page.url()).pathname + query(page).get('since'), { timeout: PATIENCE }).toBe('/changes2026-01-10');
     await expect.poll(() => page.locator('.changes__total').textContent(), { timeout: PATIENCE }).toContain(`${total} thay đổi`);
@@ -149,7 +149,7 @@ describe('the bell', () => {
     await page.evaluate((key) => localStorage.setItem(key, '2026-01-10'), SEEN);
     await page.reload();
     await page.locator('.menu-button').click();
-    const { total } = await told('2026-01-10', today(), {}, 0);
+    const { total } = await told('2026-01-10', todayInVietnam(), {}, 0);
     await page.getByRole('link', { name: `Thay đổi (${total} mới)` }).click();
     await page.locator('.change-row').first().waitFor();
     expect(query(page).get('since')).toBe('2026-01-10');

@@ -33,7 +33,7 @@ describe('documents', () => {
 
   it('leads to the projects of a document', async () => {
     const page = await open('/documents/LS');
-    await page.locator('.documents__counts').getByRole('link').click();
+    await page.getByRole('link', { name: 'Xem trên bản đồ và danh sách' }).click();
     await expectListed(page, (await exported('document=LS')).length);
   });
 });

@@ -6,6 +6,7 @@ import { startServer } from '../bench/server-process.ts';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll, exported } from './helpers/catalogue.ts';
 import { choose, expectListed, row } from './helpers/list.ts';
+import { mapAtRest } from './helpers/picture.ts';
 import { expectProject } from './helpers/project-page.ts';
 
 describe('an address that makes no sense', () => {
@@ -65,6 +66,8 @@ describe('without the server', () => {
           /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|ERR_CONNECTION_CLOSED|Failed to fetch|503|map:/,
       });
       await expectProject(page, 'L01');
+      // All that it still loads by itself, the map's worker too, is there before the server goes.
+      await mapAtRest(page);
       await first.stop();
       const left = await choose(page, 'Trạng thái', 'Đang thi công');
       await page.getByRole('alert').getByText('Không tải được dữ liệu', { exact: false }).waitFor();

@@ -19,6 +19,7 @@ const views = [
   { name: 'map', path: '/', query: '', shown: '.project-row' },
   { name: 'project', path: '/projects/L01', query: LANG_SON, shown: '#project-heading' },
   { name: 'milestones', path: '/milestones', query: 'asOf=2026-11-20&place=lang-son', shown: '.target-entry' },
+  { name: 'year', path: '/', query: 'year=2030', shown: '.project-row' },
   { name: 'documents', path: '/documents', query: '', shown: '.documents__reports' },
   { name: 'coverage', path: '/coverage', query: '', shown: '.coverage__table' },
 ] as const;
@@ -26,6 +27,16 @@ const pictures = [
   ...views.flatMap((view) => languages.map((lang) => ({ ...view, lang, size: DESK, file: `${view.name}-${lang}.png` }))),
   ...views.slice(0, 3).map((view) => ({ ...view, lang: 'vi', size: PHONE, file: `phone-${view.name}-vi.png` })),
 ];
+
+/** On paper, as wide as the page is. */
+const PAPER = { width: 900, height: 1200 };
+const sheets = [
+  { name: 'sheet', path: '/projects/L01/sheet', query: 'asOf=2026-11-20' },
+  { name: 'milestones-sheet', path: '/milestones/sheet', query: 'place=lang-son&asOf=2026-11-20' },
+].flatMap((sheet) => [
+  ...languages.map((lang) => ({ ...sheet, lang, size: PAPER, file: `${sheet.name}-${lang}.png` })),
+  { ...sheet, lang: 'vi', size: PHONE, file: `phone-${sheet.name}-vi.png` },
+]);
 
 describe('screenshots', () => {
   const { open } = useBrowser();
@@ -37,6 +48,14 @@ describe('screenshots', () => {
     await mapAtRest(page);
     const target = resolve(FOLDER, file);
     await page.screenshot({ path: target });
+    expect(statSync(target).size).toBeLessThan(MAX_BYTES);
+  });
+
+  it.each(sheets)('$file', async ({ path, query, lang, size, file }) => {
+    const page = await open(`${path}?${query}&lang=${lang}`, { size, reducedMotion: 'reduce' });
+    await page.locator('[data-ready="true"]').waitFor();
+    const target = resolve(FOLDER, file);
+    await page.screenshot({ path: target, fullPage: true });
     expect(statSync(target).size).toBeLessThan(MAX_BYTES);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
 import { countOfAll, exported } from './helpers/catalogue.ts';
@@ -11,6 +11,9 @@ const param = (page: Page, name: string) => new URL(page.url()).searchParams.get
 const expectParam = (page: Page, name: string, value: string | null) => expect.poll(() => param(page, name), { timeout: PATIENCE }).toBe(value);
 const slider = (page: Page) => page.locator('.year-slider__range');
 const stop = (page: Page, year: number) => page.locator('.year-slider__stop').filter({ hasText: String(year) });
+
+/** The figures of a line of the table of totals. */
+const cells = async (row: Locator) => (await row.locator('td').allTextContents()).map((text) => text.trim());
 
 /** Waits until the line of states says how many there are of each, as the export has them. */
 async function expectStates(page: Page, query: string): Promise<void> {
@@ -101,6 +104,36 @@ describe('the year', () => {
     const notice = page.locator('.notices__line').first();
     for (const part of ['year=3000', 'scenario=hope', 'slipYears=2']) expect(await notice.textContent()).toContain(part);
     expect(await slider(page).getAttribute('aria-valuetext')).toBe('Hôm nay');
+  });
+});
+
+describe('the totals', () => {
+  const { open } = useBrowser();
+
+  it('are asked for when opened, follow the year and the filter, and say in words what they lack', async () => {
+    const asked: string[] = [];
+    const page = await open(`/?${DAY}&kind=expressway&kind=industrial-park`, {
+      onResponse: (response) => void (response.url().includes('projects.totals') && asked.push(response.url())),
+    });
+    await expectListed(page, (await exported(`${DAY}&kind=expressway&kind=industrial-park`)).length);
+    expect(asked).toEqual([]);
+    await page.getByText('Tổng chiều dài, diện tích').click();
+    const parks = page.locator('.totals-table tr').filter({ hasText: 'Khu công nghiệp' });
+    // VSIP Lạng Sơn (L18) and the park of Hữu Lũng (L38) are the same 599,76 ha.
+    await expect.poll(() => cells(parks), { timeout: PATIENCE }).toEqual(['–', '599,76 ha', '562 ha']);
+    expect(await page.locator('.totals-table caption').textContent()).toBe('Hôm nay');
+    const roads = page.locator('.totals-table tr').filter({ hasText: 'Đường bộ cao tốc' });
+    expect((await cells(roads))[0]).toMatch(/^khoảng [\d.,]+ km\d+ chưa nêu$/);
+    await page.getByText('nằm trên nền của dự án khác').waitFor();
+
+    await stop(page, 2030).click();
+    await expect.poll(() => page.locator('.totals-table[data-old="false"] caption').textContent(), { timeout: PATIENCE }).toBe('2030, đúng hẹn');
+    await expect.poll(() => cells(parks), { timeout: PATIENCE }).toEqual(['599,76 ha', '–', '562 ha']);
+    expect(await page.getByText('tính trọn chiều dài').count()).toBe(0);
+    await page.goto(`${page.url()}&place=lang-son&state=in-use`);
+    await page.getByText('Tổng chiều dài, diện tích').click();
+    await expect.poll(() => cells(parks), { timeout: PATIENCE }).toEqual(['599,76 ha']);
+    await page.getByText('tính trọn chiều dài').waitFor();
   });
 });
 

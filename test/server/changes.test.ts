@@ -2,21 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NamedChange, readChanges } from '../../db/queries/changes.ts';
 import { changesCsv } from '../../server/changes-csv.ts';
 import { changesQuery, parseChanges } from '../../server/inputs/changes.ts';
-import { openAtlas } from '../db/helpers/atlas.ts';
-import type { TestDatabase } from '../db/helpers/database.ts';
-import { openWire, refusal, type Wire } from './helpers/wire.ts';
+import { type AtlasWire, openAtlasWire, refusal } from './helpers/wire.ts';
 
-let wire: Wire;
-let test: TestDatabase;
+let wire: AtlasWire;
 beforeAll(async () => {
-  wire = await openWire();
-  test = await openAtlas();
-  Object.assign(wire.service, { state: 'ready', db: test.db });
+  wire = await openAtlasWire();
 });
-afterAll(async () => {
-  await wire.close();
-  await test.drop();
-});
+afterAll(() => wire.close());
 
 /** RFC 4180: the rows of a file, quotes undone. */
 function parseCsv(text: string, separator = ','): string[][] {
@@ -109,7 +101,7 @@ describe('GET /export/changes.csv', () => {
     const ids = async (query: string) => [...new Set((await table(await wire.get(`/export/changes.csv?${YEAR}&${query}`))).map((row) => row.id))];
     expect(await ids('q=L01')).toEqual(['L01']);
     expect((await ids('kind=expressway&targetFrom=2026&targetTo=2026')).length).toBeGreaterThan(0);
-    const { changes } = await readChanges(test.db.orm, {
+    const { changes } = await readChanges(wire.db.orm, {
       from: '2025-11-20',
       to: '2026-11-20',
       filter: { kind: ['expressway'], from: 2026, to: 2026 },

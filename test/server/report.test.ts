@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { titleOf } from '../../server/report/province.ts';
 import { reportTexts } from '../../server/report/texts.ts';
-import { openAtlas } from '../db/helpers/atlas.ts';
-import type { TestDatabase } from '../db/helpers/database.ts';
 import { checkXml, paragraphsOf, unzip } from './helpers/docx.ts';
-import { openWire, refusal, type Wire } from './helpers/wire.ts';
+import { type AtlasWire, openAtlasWire, refusal } from './helpers/wire.ts';
 
-let wire: Wire;
-let test: TestDatabase;
+let wire: AtlasWire;
 beforeAll(async () => {
-  wire = await openWire();
-  test = await openAtlas();
-  Object.assign(wire.service, { state: 'ready', db: test.db });
+  wire = await openAtlasWire();
 });
-afterAll(async () => {
-  await wire.close();
-  await test.drop();
-});
+afterAll(() => wire.close());
 
 const FILE = '/export/annual-report.docx';
 const open = async (query: string, headers: Record<string, string> = {}) => {
@@ -179,7 +171,7 @@ describe('its words', () => {
   });
 
   it('call provinces and cities what they are', async () => {
-    const rows = await test.db.sql<{ id: string; edition: '2024' | '2025'; code: string; name: { vi: string; en: string; zh: string } }[]>`
+    const rows = await wire.db.sql<{ id: string; edition: '2024' | '2025'; code: string; name: { vi: string; en: string; zh: string } }[]>`
       select id, edition, code, name from places where level = 'province'`;
     const title = (id: string, lang: 'vi' | 'en' | 'zh') => titleOf(rows.find((row) => row.id === id) as (typeof rows)[number], lang);
     expect(title('lang-son', 'vi')).toBe('tỉnh Lạng Sơn');

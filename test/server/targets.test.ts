@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HORIZON } from '../../server/inputs/filter.ts';
-import { openAtlas } from '../db/helpers/atlas.ts';
-import type { TestDatabase } from '../db/helpers/database.ts';
-import { openWire, type Wire } from './helpers/wire.ts';
+import { type AtlasWire, openAtlasWire } from './helpers/wire.ts';
 
 type Target = {
   id: string;
@@ -13,17 +11,11 @@ type Target = {
 };
 
 const AS_OF = '2026-11-20';
-let wire: Wire;
-let test: TestDatabase;
+let wire: AtlasWire;
 beforeAll(async () => {
-  wire = await openWire();
-  test = await openAtlas();
-  Object.assign(wire.service, { state: 'ready', db: test.db });
+  wire = await openAtlasWire();
 });
-afterAll(async () => {
-  await wire.close();
-  await test.drop();
-});
+afterAll(() => wire.close());
 
 async function targets(filter: Record<string, unknown>): Promise<Target[]> {
   const { status, body } = await wire.trpc('targets.list', { filter });
@@ -84,7 +76,7 @@ describe('targets.list', () => {
   });
 
   it('knows a member only from the day on which it, or the claim that counts it, was known', async () => {
-    const all = await test.db.sql<{ from: string; member: string }[]>`
+    const all = await wire.db.sql<{ from: string; member: string }[]>`
       select d.known_from::text as from, m ->> 'project' as member
       from claims c join documents d on d.id = c.document_id, jsonb_array_elements(c.value) m
       where c.field = 'members' and c.project_id = 'L33'`;

@@ -2,21 +2,13 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_BATCH } from '../../server/app.ts';
-import { openAtlas } from '../db/helpers/atlas.ts';
-import type { TestDatabase } from '../db/helpers/database.ts';
-import { expectAlive, LEAKS, openWire, refusal, type Wire } from './helpers/wire.ts';
+import { type AtlasWire, expectAlive, LEAKS, openAtlasWire, refusal } from './helpers/wire.ts';
 
-let wire: Wire;
-let test: TestDatabase;
+let wire: AtlasWire;
 beforeAll(async () => {
-  wire = await openWire();
-  test = await openAtlas();
-  Object.assign(wire.service, { state: 'ready', db: test.db });
+  wire = await openAtlasWire();
 });
-afterAll(async () => {
-  await wire.close();
-  await test.drop();
-});
+afterAll(() => wire.close());
 afterEach(() => expectAlive(wire));
 
 /** What comes back for bytes written to a line of one's own, up to its end. */
@@ -47,6 +39,8 @@ describe('tRPC', () => {
     ['projects.list', { filter: { near: 'L01' } }, 400, 'BAD_REQUEST', 'near-and-within'],
     ['projects.shape', { id: 'Z99' }, 404, 'NOT_FOUND', 'id: unknown "Z99"'],
     ['projects.summary', { filter: { document: ['XX'] } }, 400, 'BAD_REQUEST', 'document: unknown "XX"'],
+    ['projects.totals', { filter: { place: ['lang-sn'] } }, 400, 'BAD_REQUEST', 'place: unknown "lang-sn"'],
+    ['projects.totals', { filter: { year: 2051 } }, 400, 'BAD_REQUEST', 'year'],
     ['projects.coverage', { filter: { kind: ['motorway'] } }, 400, 'BAD_REQUEST', 'kind'],
     ['projects.list', { filter: { colour: 'red' } }, 400, 'BAD_REQUEST', 'colour'],
     ['projects.list', { filter: { asOf: 'yesterday' } }, 400, 'BAD_REQUEST', 'asOf'],
@@ -86,7 +80,7 @@ describe('tRPC', () => {
   });
 
   it('answers a failure of the database with nothing but that it failed', async () => {
-    await test.db.sql`alter table effective rename to elsewhere`;
+    await wire.db.sql`alter table effective rename to elsewhere`;
     try {
       const { status, body } = await wire.trpc('projects.list', { filter: {} });
       expect([status, body.error.message]).toEqual([500, 'internal error']);
@@ -97,7 +91,7 @@ describe('tRPC', () => {
       expect(tile.status).toBe(500);
       expect((await refusal(tile)).problem).toBe('internal');
     } finally {
-      await test.db.sql`alter table elsewhere rename to effective`;
+      await wire.db.sql`alter table elsewhere rename to effective`;
     }
     expect((await wire.get('/tiles/projects/5/25/13.mvt?q=abc')).status).toBe(204);
   });

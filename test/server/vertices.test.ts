@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromVn2000, toVn2000 } from '../../geo/vn2000.ts';
-import { openAtlas } from '../db/helpers/atlas.ts';
-import type { TestDatabase } from '../db/helpers/database.ts';
-import { openWire, refusal, type Wire } from './helpers/wire.ts';
+import { type AtlasWire, openAtlasWire, refusal } from './helpers/wire.ts';
 
-let wire: Wire;
-let test: TestDatabase;
+let wire: AtlasWire;
 beforeAll(async () => {
-  wire = await openWire();
-  test = await openAtlas();
-  Object.assign(wire.service, { state: 'ready', db: test.db });
+  wire = await openAtlasWire();
 });
-afterAll(async () => {
-  await wire.close();
-  await test.drop();
-});
+afterAll(() => wire.close());
 
 /** The rows of an answer, without its mark of UTF-8. */
 async function table(response: Response, separator = ',') {
@@ -31,7 +23,7 @@ describe('GET /export/vertices.csv', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
     expect(response.headers.get('content-disposition')).toContain('L01-vn2000-107.25.csv');
     const rows = await table(response);
-    const [count] = await test.db.sql<{ n: number }[]>`select ST_NPoints(geom)::int as n from geometries where project_id = 'L01'`;
+    const [count] = await wire.db.sql<{ n: number }[]>`select ST_NPoints(geom)::int as n from geometries where project_id = 'L01'`;
     expect(rows).toHaveLength(count?.n ?? 0);
     for (const [id, , , , lon, lat, e, n] of rows) {
       expect(id).toBe('"L01"');
@@ -81,7 +73,7 @@ describe('GET /export/vertices.csv', () => {
   });
 
   it('gives any project a table in some zone', async () => {
-    const ids = await test.db.sql<{ id: string }[]>`select project_id as id from geometries order by 1`;
+    const ids = await wire.db.sql<{ id: string }[]>`select project_id as id from geometries order by 1`;
     for (const { id } of ids) {
       const answers = await Promise.all(
         ['', '&crs=3405', '&crs=3406'].map((zone) => wire.get(`/export/vertices.csv?id=${encodeURIComponent(id)}${zone}`)),

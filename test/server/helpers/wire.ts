@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
 import { buildApp } from '../../../server/app.ts';
 import type { Service } from '../../../server/service.ts';
+import { openAtlas } from '../../db/helpers/atlas.ts';
 
 /** No bundle: the wire alone. */
 const NO_SCREEN = new URL('./nothing-here/', import.meta.url);
@@ -35,6 +36,19 @@ export async function openWire() {
 }
 export type Wire = Awaited<ReturnType<typeof openWire>>;
 
+/** The same over a database of its own with the catalogue that comes with the program; `close` removes it. */
+export async function openAtlasWire() {
+  const wire = await openWire();
+  const test = await openAtlas();
+  Object.assign(wire.service, { state: 'ready', db: test.db });
+  const close = async () => {
+    await wire.close();
+    await test.drop();
+  };
+  return { ...wire, db: test.db, close };
+}
+export type AtlasWire = Awaited<ReturnType<typeof openAtlasWire>>;
+
 /** The error of a refusal outside tRPC: JSON, without a trace or a statement of SQL. */
 export async function refusal(response: Response): Promise<Refusal> {
   const text = await response.text();
@@ -44,6 +58,6 @@ export async function refusal(response: Response): Promise<Refusal> {
 }
 
 /** Whatever a request did to it, the process answers the next one. */
-export async function expectAlive(wire: Wire): Promise<void> {
+export async function expectAlive(wire: Pick<Wire, 'get'>): Promise<void> {
   expect(await (await wire.get('/health/live')).json()).toEqual({ status: 'live' });
 }

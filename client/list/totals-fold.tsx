@@ -1,0 +1,22 @@
+import { lazy, Suspense, useState } from 'react';
+import { useText } from '../app/intl.tsx';
+import { listTexts } from '../messages/list.ts';
+import './totals-fold.css';
+
+const TotalsTable = lazy(async () => ({ default: (await import('./totals-table.tsx')).TotalsTable }));
+
+/** «Tổng chiều dài, diện tích»: folded, and asked for only when it is opened. */
+export function TotalsFold() {
+  const t = useText(listTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="totals-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('totals')}</summary>
+      {open && (
+        <Suspense fallback={<p>…</p>}>
+          <TotalsTable />
+        </Suspense>
+      )}
+    </details>
+  );
+}
