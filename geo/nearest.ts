@@ -34,7 +34,8 @@ export function nearestOnLine(line: readonly Position[], point: Position): Neare
 
 /** The point of the arc a–b that lies nearest to p. */
 function footOnArc(a: Vector, b: Vector, length: number, p: Vector): Vector {
-  const normal = cross(a, b);
+  // The same as a × b, but of corners that lie close together it keeps its digits: the plane goes through a.
+  const normal = cross(a, minus(b, a));
   const size = Math.hypot(...normal);
   if (size === 0) return a;
   const n = normal.map((c) => c / size) as unknown as Vector;
@@ -49,6 +50,7 @@ function footOnArc(a: Vector, b: Vector, length: number, p: Vector): Vector {
 }
 
 const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const minus = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 const cross = (a: Vector, b: Vector): Vector => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 // The arc tangent keeps its digits where the arc cosine of a number near 1 loses half of them.
 const angle = (a: Vector, b: Vector): number => Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));

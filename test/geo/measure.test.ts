@@ -299,6 +299,19 @@ describe('the distance to a geometry', () => {
         expect(metres).toBeLessThanOrEqual(Math.min(...line.map((at) => geodesicMetres(at, point))) + HAIR);
         expect(metresTo({ type: 'LineString', coordinates: line }, line[0] as Position)).toBeLessThan(HAIR);
       }),
+      {
+        // A first piece of four centimetres, whose plane could be reckoned only to the millimetre.
+        examples: [
+          [
+            [
+              [104.63934716515921, 9.528171543472556],
+              [104.63934628258168, 9.528168145533177],
+              [102, 6],
+            ],
+            [102, 6],
+          ],
+        ],
+      },
     );
   });
 });
