@@ -1,6 +1,6 @@
 /** Texts of a project's milestones and of how its target was promised over time. */
 export const timelineTexts = {
-  heading: { vi: 'Các mốc', en: 'Milestones', zh: '里程碑' },
+  heading: { vi: 'Các mốc', en: 'Milestones', zh: '节点' },
   keyDone: { vi: 'đã xong', en: 'done', zh: '已完成' },
   keyDue: { vi: 'hạn', en: 'due', zh: '期限' },
   keyOther: { vi: 'nguồn khác nói', en: 'another source', zh: '其他来源' },
