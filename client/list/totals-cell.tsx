@@ -5,7 +5,7 @@ import { totalsTexts } from '../messages/totals.ts';
 import { useView } from '../state/view.ts';
 import type { KindTotals } from './use-totals.ts';
 
-/** A total with its bound in words, and below it how many projects it lacks; a dash where there is no project to add. */
+/** A total with its bound in words, and below it how many projects it lacks. */
 export function TotalsCell({ state, unit, total }: { state: State; unit: KindTotals['unit']; total: KindTotals['states'][State] }) {
   const t = useText(totalsTexts);
   const local = useLocal();
@@ -15,13 +15,13 @@ export function TotalsCell({ state, unit, total }: { state: State; unit: KindTot
   return (
     <td className="data-table__figure" data-label={local(states[state].label)}>
       <span>
-        {projects > 0 && (
+        {/* No project to add is none of that length; where figures are missing, that is said instead. */}
+        {(projects > 0 || withoutFigure === 0) && (
           <>
             {bound && <span className="totals-table__bound">{t(bound)}</span>} <span className="totals-table__figure">{format(sum, lang)}</span>
           </>
         )}
         {withoutFigure > 0 && <span className="totals-table__missing">{t('withoutFigure', { count: withoutFigure })}</span>}
-        {projects === 0 && withoutFigure === 0 && '–'}
       </span>
     </td>
   );
