@@ -120,7 +120,7 @@ describe('the totals', () => {
     await page.getByText('Tổng chiều dài, diện tích').click();
     const parks = page.locator('.totals-table tr').filter({ hasText: 'Khu công nghiệp' });
     // VSIP Lạng Sơn (L18) and the park of Hữu Lũng (L38) are the same 599,76 ha.
-    await expect.poll(() => cells(parks), { timeout: PATIENCE }).toEqual(['–', '599,76 ha', '562 ha']);
+    await expect.poll(() => cells(parks), { timeout: PATIENCE }).toEqual(['0 ha', '599,76 ha', '562 ha']);
     expect(await page.locator('.totals-table caption').textContent()).toBe('Hôm nay');
     const roads = page.locator('.totals-table tr').filter({ hasText: 'Đường bộ cao tốc' });
     expect((await cells(roads))[0]).toMatch(/^khoảng [\d.,]+ km\d+ chưa nêu$/);
@@ -128,7 +128,7 @@ describe('the totals', () => {
 
     await stop(page, 2030).click();
     await expect.poll(() => page.locator('.totals-table[data-old="false"] caption').textContent(), { timeout: PATIENCE }).toBe('2030, đúng hẹn');
-    await expect.poll(() => cells(parks), { timeout: PATIENCE }).toEqual(['599,76 ha', '–', '562 ha']);
+    await expect.poll(() => cells(parks), { timeout: PATIENCE }).toEqual(['599,76 ha', '0 ha', '562 ha']);
     expect(await page.getByText('tính trọn chiều dài').count()).toBe(0);
     await page.goto(`${page.url()}&place=lang-son&state=in-use`);
     await page.getByText('Tổng chiều dài, diện tích').click();
