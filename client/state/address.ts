@@ -1,3 +1,4 @@
+import { type ReachKind, reachKinds } from '../../db/parks/park.ts';
 import { isKeyOf, type Language, languages } from '../../db/vocabulary.ts';
 import { findZone, type Zone, zoneKey } from '../../geo/vn2000-zones.ts';
 import { day, type FilterInput } from '../../server/inputs/filter.ts';
@@ -44,6 +45,8 @@ export type View = {
   park?: string | undefined;
   /** Ids of the parks to compare, six at most, in the reader's order. The only one of these that goes along to other views. */
   shortlist?: string[] | undefined;
+  /** To which kind of places the ways of parks are drawn; absent: to gates. */
+  ways?: ReachKind | undefined;
   /** The way that is sought, and by rail; absent: by road. */
   route?: Way | undefined;
   mode?: 'rail' | undefined;
@@ -52,12 +55,21 @@ export type View = {
 };
 
 /** What belongs to one view only and does not go along to another. */
-export const LEFT_BEHIND = { since: undefined, until: undefined, parks: undefined, park: undefined, route: undefined, mode: undefined } as const satisfies Partial<View>;
+export const LEFT_BEHIND = {
+  since: undefined,
+  until: undefined,
+  parks: undefined,
+  park: undefined,
+  ways: undefined,
+  route: undefined,
+  mode: undefined,
+} as const satisfies Partial<View>;
 
+const isReachKind = (value: string): value is ReachKind => (reachKinds as readonly string[]).includes(value);
 const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
 
 /** Parameters that are not the filter's. */
-const OWN = ['lang', 'map', 'sort', 'edition', 'post', 'at', 'cm', 'v', 'since', 'until', 'park', 'shortlist', 'route', 'mode'];
+const OWN = ['lang', 'map', 'sort', 'edition', 'post', 'at', 'cm', 'v', 'since', 'until', 'park', 'shortlist', 'ways', 'route', 'mode'];
 const isOwn = (name: string) => OWN.includes(name) || name.startsWith(PARK_PREFIX);
 
 /** Reads a query string (with or without its question mark); what cannot be read is dropped and listed. */
@@ -114,6 +126,10 @@ export function readAddress(query: string): View {
       if (ids) view.shortlist = ids;
       else refuse(name, value);
     }
+    if (name === 'ways') {
+      if (isReachKind(value)) view.ways = value;
+      else refuse(name, value);
+    }
     if (name === 'route') {
       const way = readWay(value);
       if (way) view.route = way;
@@ -147,6 +163,7 @@ export function writeAddress(view: Partial<View>): string {
   for (const [name, value] of parkSearchParams(view.parks ?? {})) params.append(name, value);
   if (view.park) params.append('park', view.park);
   if (view.shortlist?.length) params.append('shortlist', view.shortlist.join());
+  if (view.ways && view.ways !== 'gate') params.append('ways', view.ways);
   if (view.route?.from || view.route?.to) params.append('route', writeWay(view.route));
   if (view.mode) params.append('mode', view.mode);
   if (view.version) params.append('v', view.version);

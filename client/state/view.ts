@@ -1,5 +1,6 @@
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import type { ReachKind } from '../../db/parks/park.ts';
 import type { Language } from '../../db/vocabulary.ts';
 import type { Zone } from '../../geo/vn2000-zones.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
@@ -46,6 +47,8 @@ export function useView() {
     park: search.park,
     /** Ids of the parks to compare. */
     shortlist: search.shortlist ?? NO_PARKS,
+    /** To which kind of places the comparison draws the ways. */
+    ways: search.ways ?? ('gate' as const),
     /** The way that is sought; either end may be missing. */
     route: search.route,
     mode: search.mode ?? ('road' as const),
@@ -93,6 +96,7 @@ export function useView() {
         } as never),
       [navigate],
     ),
+    setWays: useCallback((ways: ReachKind) => change({ ways }, { replace: true }), [change]),
     setShortlist: useCallback((shortlist: string[]) => change({ shortlist }), [change]),
     setRoute: useCallback((route: Way | undefined, options?: { replace?: boolean }) => change({ route }, options), [change]),
     setMode: useCallback((mode: 'road' | 'rail') => change({ mode: mode === 'rail' ? mode : undefined }), [change]),
