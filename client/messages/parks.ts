@@ -12,7 +12,7 @@ export const parksTexts = {
     zh: '共{total}个，找到{count, plural, other {#个}}',
   },
   loading: { vi: 'Đang tìm…', en: 'Searching…', zh: '正在查找…' },
-  export: { vi: 'Tải GeoJSON', en: 'Download GeoJSON', zh: '下载GeoJSON' },
+  export: { vi: 'Tải GeoJSON', en: 'Get GeoJSON', zh: '下载GeoJSON' },
   exportHint: {
     vi: 'Đúng các khu đang xem, với cùng điều kiện và thứ tự',
     en: 'The same parks, by the same criteria and in the same order',
@@ -127,9 +127,9 @@ export const parksTexts = {
   stationShort: { vi: 'Ga', en: 'Station', zh: '火车站' },
   interchangeShort: { vi: 'Nút giao', en: 'Inter­change', zh: '互通' },
   waysNote: {
-    vi: 'Cửa khẩu, cảng, sân bay, ga, nút giao: số phút (số km) đến nơi gần nhất, đường bộ.',
-    en: 'Gate, port, airport, station, interchange: minutes (km) by road to the nearest one.',
-    zh: '口岸、海港、机场、火车站、互通：公路至最近一处的分钟数（公里数）。',
+    vi: 'Cửa khẩu, cảng, sân bay, ga, nút giao: số phút (số km) đến nơi gần nhất, đường bộ. ≈: vị trí của khu kém chính xác hơn một phần mười quãng đường.',
+    en: 'Gate, port, airport, station, interchange: minutes (km) by road to the nearest one. ≈: the park’s own position is less exact than a tenth of the way.',
+    zh: '口岸、海港、机场、火车站、互通：公路至最近一处的分钟数（公里数）。≈：园区位置的误差大于路程的十分之一。',
   },
   pressToSort: { vi: 'sắp theo cột này', en: 'sort by this column', zh: '按此列排序' },
   sort: { vi: 'Sắp theo', en: 'Sort by', zh: '排序' },

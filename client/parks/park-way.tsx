@@ -8,7 +8,7 @@ import { NotStated } from '../parts/not-stated.tsx';
 import { ProjectLink } from '../project/project-link.tsx';
 import { boxAround, showOnMap } from '../state/page-marks.ts';
 import { useView } from '../state/view.ts';
-import { roundKm } from './round-km.ts';
+import { isRough, roundKm } from './round-km.ts';
 import type { ParkRow } from './use-parks.ts';
 
 /** One nearest place: where, how far, how sure the way is, what it waits for, and the way on the map. */
@@ -59,7 +59,10 @@ export function ParkWay({ row, kind }: { row: ParkRow; kind: ReachKind }) {
         </small>
       </span>
       <span className="park-detail__far">
-        <b>{t('minutes', { minutes: formatNumber(Math.round(near.minutes), lang) })}</b>
+        <b>
+          {isRough(near.km, row.accuracyM) && '≈ '}
+          {t('minutes', { minutes: formatNumber(Math.round(near.minutes), lang) })}
+        </b>
         <small>{formatLength(roundKm(near.km), lang)}</small>
       </span>
       <button

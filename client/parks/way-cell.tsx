@@ -4,7 +4,7 @@ import { formatNumber } from '../format.ts';
 import { parksTexts } from '../messages/parks.ts';
 import { NotStated } from '../parts/not-stated.tsx';
 import { useView } from '../state/view.ts';
-import { roundKm } from './round-km.ts';
+import { isRough, roundKm } from './round-km.ts';
 import type { ParkRow } from './use-parks.ts';
 
 /** Minutes and kilometres to the nearest of a kind; pressed, it opens where that is and how sure the way is. */
@@ -17,6 +17,7 @@ export function WayCell({ row, kind, onOpen }: { row: ParkRow; kind: ReachKind; 
     <td className="data-table__figure" data-label={t(`${kind}Short`)}>
       {near ? (
         <button type="button" className="parks-table__way" title={local(near.name)} onClick={onOpen}>
+          {isRough(near.km, row.accuracyM) && '≈ '}
           {formatNumber(Math.round(near.minutes), lang)}
           <span className="visually-hidden"> {t('unitMinutes')},</span>
           <small>

@@ -97,6 +97,7 @@ const view: fc.Arbitrary<View> = fc.record(
     at: point,
     parks,
     park: parkId,
+    ways: fc.constantFrom('port' as const, 'airport' as const, 'interchange' as const),
     shortlist: fc.uniqueArray(parkId, { minLength: 1, maxLength: MAX_SHORTLIST }),
     route: fc.oneof(fc.record({ from: point, to: point }), fc.record({ from: point }), fc.record({ to: point })),
     mode: fc.constant('rail' as const),
@@ -186,7 +187,17 @@ describe('address', () => {
   });
 
   test('refuses weights of zero, seven parks, a park twice and a way without ends', () => {
-    const wrong = ['park=a b', 'p-weights=gate:0', 'shortlist=a,b,c,d,e,f,g', 'shortlist=L18,L18', 'shortlist=', 'route=~', 'route=106.7,21.8', 'mode=ship'];
+    const wrong = [
+      'park=a b',
+      'ways=moon',
+      'p-weights=gate:0',
+      'shortlist=a,b,c,d,e,f,g',
+      'shortlist=L18,L18',
+      'shortlist=',
+      'route=~',
+      'route=106.7,21.8',
+      'mode=ship',
+    ];
     for (const query of wrong) {
       const { dropped, ...view } = readAddress(query);
       expect(dropped, query).toHaveLength(1);

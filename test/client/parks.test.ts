@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parkChoices, withoutCriteria } from '../../client/parks/choices.ts';
 import { sortable, sortOf } from '../../client/parks/columns.ts';
-import { roundKm } from '../../client/parks/round-km.ts';
+import { isRough, roundKm } from '../../client/parks/round-km.ts';
 import { changed, readFigure, withWeight } from '../../client/parks/search-change.ts';
 import type { ParkSearch } from '../../client/state/park-search.ts';
 import { parkColumns } from '../../db/parks/order.ts';
@@ -61,6 +61,8 @@ describe('the search for parks on the screen', () => {
   });
 
   test('kilometres are no finer than they are known', () => {
-    expect([0.04, 3.14159, 31.4159].map(roundKm)).toEqual([0, 3.1, 31]);
+    expect([0.04, 3.16, 31.6].map(roundKm)).toEqual([0, 3.2, 32]);
+    // A symbol known to 20 km, 3.3 km from a gate; an outline known to 60 m.
+    expect([isRough(3.3, 20_000), isRough(184, 3_000), isRough(3.3, 60)]).toEqual([true, false, false]);
   });
 });
