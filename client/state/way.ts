@@ -13,3 +13,6 @@ export function readWay(value: string): Way | null {
   if (from === null || to === null) return null;
   return { ...(from && { from }), ...(to && { to }) };
 }
+
+/** With one point more, at the end that is not chosen yet; where both are, another end. */
+export const withPoint = (way: Way | undefined, at: MarkedPoint): Way => (way?.from ? { ...way, to: at } : { ...way, from: at });
