@@ -29,8 +29,8 @@ export const reachTexts = {
   look: { vi: 'Mạng lưới: {look}', en: 'Network: {look}', zh: '路网：{look}' },
   quickest: { vi: 'Đường nhanh nhất. Mạng lưới: {look}', en: 'The quickest way. Network: {look}', zh: '最快路线。路网：{look}' },
   certainty: { vi: 'Đoạn yếu nhất: {certainty}', en: 'Weakest piece: {certainty}', zh: '最弱路段：{certainty}' },
-  accuracy: { vi: 'lệch tới {distance}', en: 'off by up to {distance}', zh: '偏差可达{distance}' },
-  accuracyUnknown: { vi: 'độ lệch chưa nêu', en: 'accuracy not stated', zh: '偏差未说明' },
+  accuracy: { vi: 'Lệch tới {distance}.', en: 'Off by up to {distance}.', zh: '偏差可达{distance}。' },
+  accuracyUnknown: { vi: 'Độ lệch chưa nêu.', en: 'Accuracy not stated.', zh: '偏差未说明。' },
   access: {
     vi: '{sign}: {distance} theo đường thẳng tới đường gần nhất',
     en: '{sign}: {distance} in a straight line to the nearest road',
@@ -61,6 +61,7 @@ export const reachTexts = {
   leg: { vi: '{km}, {time}', en: '{km}, {time}', zh: '{km}，{time}' },
   legGap: { vi: 'Chỗ đứt, nối thẳng', en: 'Break, bridged straight', zh: '断处，直线连接' },
   unnamed: { vi: 'Đường chưa rõ tên', en: 'Unnamed road', zh: '未知名道路' },
+  unnamedRail: { vi: 'Đường sắt chưa rõ tên', en: 'Unnamed railway', zh: '未知名铁路' },
   opens: { vi: 'từ {year}', en: 'from {year}', zh: '{year}年起' },
   expressway: { vi: 'cao tốc', en: 'expressway', zh: '高速公路' },
   national: { vi: 'quốc lộ', en: 'national road', zh: '国道' },

@@ -34,7 +34,7 @@ export function LegList({ way }: { way: WayFound }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the order is all that tells two legs on one road apart.
             <li key={i}>
               <span>
-                {leg.kind === 'gap' ? t('legGap') : own ? local(own.name) : leg.ref || t('unnamed')}
+                {leg.kind === 'gap' ? t('legGap') : own ? local(own.name) : leg.ref || t(way.mode === 'rail' ? 'unnamedRail' : 'unnamed')}
                 <span className="reach-panel__class"> {t(classWords[leg.class])}</span>
               </span>
               <span className="reach-panel__leg-figures">
