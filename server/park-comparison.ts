@@ -41,6 +41,8 @@ export async function readComparison(db: Database, { ids, years, ...look }: Comp
     parks: parks.map((park) => ({ ...factsOf(park), claims: facts.get(park.id) ?? [], cost: costOf(park, rates) })),
     years: byYear,
     promises: await promisesOf(db, waitedFor, look, first.clock),
+    // How the parks that are promised stand themselves, with the reasons; those that are only mapped promise nothing.
+    standing: await readPromises(db.orm, shown, { asOf: look.asOf }),
     rates,
   };
 }

@@ -8,6 +8,8 @@ const views = [
   { to: '/', key: 'map' },
   { to: '/links', key: 'links' },
   { to: '/milestones', key: 'milestones' },
+  { to: '/parks', key: 'parks' },
+  { to: '/network', key: 'network' },
   { to: '/documents', key: 'documents' },
   { to: '/coverage', key: 'coverage' },
 ] as const;
@@ -17,7 +19,8 @@ export function NavLinks({ onFollow }: { onFollow?: () => void }) {
   const t = useText(shellTexts);
   const leave = useLeave();
   const { pathname } = useLocation();
-  const section = pathname.startsWith('/projects/') ? '/' : `/${pathname.split('/')[1] ?? ''}`;
+  const first = `/${pathname.split('/')[1] ?? ''}`;
+  const section = first === '/projects' ? '/' : first === '/corridors' ? '/network' : first;
   return (
     <ul className="nav-links">
       {views.map(({ to, key }) => (

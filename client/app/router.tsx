@@ -38,6 +38,35 @@ const milestones = createRoute({
   },
   component: lazyRouteComponent(() => import('../milestones/milestones-page.tsx'), 'MilestonesPage'),
 });
+const parks = createRoute({
+  getParentRoute: () => root,
+  path: '/parks',
+  component: lazyRouteComponent(() => import('../parks/parks-page.tsx'), 'ParksPage'),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/parks/compare',
+  component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
+});
+const compareSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/parks/compare/sheet',
+  component: lazyRouteComponent(() => import('../compare/sheet/compare-sheet.tsx'), 'CompareSheet'),
+});
+// One page for all three: choosing a project leaves the groups where they are.
+const networkPage = createRoute({
+  getParentRoute: () => root,
+  id: 'network-page',
+  component: lazyRouteComponent(() => import('../network/network-page.tsx'), 'NetworkPage'),
+});
+const network = createRoute({ getParentRoute: () => networkPage, path: '/network' });
+const networkProject = createRoute({ getParentRoute: () => networkPage, path: '/network/projects/$id' });
+const networkSlip = createRoute({ getParentRoute: () => networkPage, path: '/network/projects/$id/$years' });
+const corridor = createRoute({
+  getParentRoute: () => root,
+  path: '/corridors/$id',
+  component: lazyRouteComponent(() => import('../corridors/corridor-page.tsx'), 'CorridorPage'),
+});
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
@@ -92,9 +121,14 @@ export const appRouter = createRouter({
   routeTree: root.addChildren([
     projectSheet,
     milestonesSheet,
+    compareSheet,
     overview.addChildren([home, project]),
     links,
     milestones,
+    parks,
+    compare,
+    networkPage.addChildren([network, networkProject, networkSlip]),
+    corridor,
     documents,
     document,
     changes,

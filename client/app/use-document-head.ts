@@ -38,8 +38,27 @@ export function useHead(title: string): void {
 }
 
 /** The heading of the part of the screen that an address belongs to; undefined for the map itself. */
-function sectionOf(pathname: string): 'report' | 'milestones' | 'drawing' | 'changes' | 'health' | 'documents' | 'coverage' | 'notFound' | undefined {
+function sectionOf(
+  pathname: string,
+):
+  | 'parks'
+  | 'compare'
+  | 'network'
+  | 'corridor'
+  | 'report'
+  | 'milestones'
+  | 'drawing'
+  | 'changes'
+  | 'health'
+  | 'documents'
+  | 'coverage'
+  | 'notFound'
+  | undefined {
   if (pathname === '/') return undefined;
+  if (pathname === '/parks') return 'parks';
+  if (pathname === '/parks/compare') return 'compare';
+  if (pathname === '/network' || pathname.startsWith('/network/projects/')) return 'network';
+  if (pathname.startsWith('/corridors/')) return 'corridor';
   if (pathname === '/milestones') return 'milestones';
   if (pathname === '/about/health') return 'health';
   if (pathname === '/changes') return 'changes';

@@ -19,7 +19,7 @@ import { drawnKinds, type Picture } from './picture.ts';
 import { PointMarker } from './point-marker.ts';
 import { Pointer } from './pointer.ts';
 import { ReadoutStore } from './readout.ts';
-import { type OwnSource, projectSources, projectTiles } from './sources.ts';
+import { type OwnSource, PARKS, projectSources, projectTiles } from './sources.ts';
 import { buildStyle, type OuterGround } from './style.ts';
 
 // Without this the production bundle has no worker and the map stays blank.
@@ -119,6 +119,9 @@ export class AtlasMap {
   /** Shows features of the screen's own in place of those before. */
   show(source: OwnSource, features: Feature[]): void {
     this.#kept.set(source, features);
+    if (source !== PARKS) return;
+    this.#names.leave(features.map(({ properties }) => String(properties?.id)));
+    this.#fadeOthers();
   }
 
   hover(id: string | null): void {
@@ -251,11 +254,18 @@ export class AtlasMap {
     if (!map.getLayer(ACCURACY_LAYER)) return;
     map.setFilter(ACCURACY_LAYER, accuracyOf(this.#isOnePoint ? (this.#selected ?? '') : ''));
     this.#showYear();
-    map.setGlobalStateProperty('others', this.#selected === null ? 1 : FADED);
+    this.#fadeOthers();
     if (this.#selected !== null) this.#mark(this.#selected, { selected: true });
+  }
+
+  /** Projects step back behind a selected one, and behind the parks that were sought. */
+  #fadeOthers(): void {
+    const alone = this.#selected === null && !this.#kept.has(PARKS);
+    if (this.#map.getLayer(ACCURACY_LAYER)) this.#map.setGlobalStateProperty('others', alone ? 1 : FADED);
   }
 
   #mark(id: string, state: Record<string, boolean>): void {
     for (const source of projectSources) if (this.#map.getSource(source)) this.#map.setFeatureState({ source, sourceLayer: 'projects', id }, state);
+    if (this.#map.getSource(PARKS)) this.#map.setFeatureState({ source: PARKS, id }, state);
   }
 }

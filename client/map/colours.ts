@@ -18,5 +18,7 @@ export const colours = {
   textSea: '#55758a',
   point: '#77736a',
   selection: '#1d4f72',
+  /** A park that a plan names, where parks are sought. */
+  park: '#b4531f',
   hover: '#8f8c84',
 } as const;

@@ -17,6 +17,11 @@ export class KeptSources {
     this.#put(source, features);
   }
 
+  /** Whether anything is shown of a source. */
+  has(source: OwnSource): boolean {
+    return (this.#features.get(source)?.length ?? 0) > 0;
+  }
+
   /** To be called again when the style is another one. */
   show(): void {
     for (const [source, features] of this.#features) this.#put(source, features);

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { filterParams } from '../../server/inputs/query-string.ts';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
@@ -15,7 +15,9 @@ import { setHovered, useHovered } from '../state/hover.ts';
 import { lookOf } from '../state/look.ts';
 import { setMapAtRest } from '../state/map-rest.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
+import { isShownPark } from '../state/shown-parks.ts';
 import { POINT_ZOOM, useView } from '../state/view.ts';
+import { withPoint as withEnd } from '../state/way.ts';
 import { Chooser } from './chooser.tsx';
 import { Controls } from './controls.tsx';
 import type { Choice } from './events.ts';
@@ -23,10 +25,15 @@ import { keepGround, readKeptGround } from './kept-ground.ts';
 import { Legend } from './legend.tsx';
 import { NearBand } from './near-band.tsx';
 import { Notice } from './notice.tsx';
+import { PageMarks } from './page-marks.tsx';
+import { ParkMarks } from './park-marks.tsx';
 import { ReadoutLine } from './readout-line.tsx';
 import { RouteMarks } from './route-marks.tsx';
 import { MEASURE } from './sources.ts';
 import { useAtlasMap } from './use-atlas-map.ts';
+
+// With its panel and texts, which few readers of the map open.
+const ReachTool = lazy(async () => ({ default: (await import('../reach/reach-tool.tsx')).ReachTool }));
 
 /** A click is not as exact as a typed coordinate: six decimals of a degree, 0.1 m. */
 const toMetre = ({ lon, lat }: MarkedPoint): MarkedPoint => ({ lon: Number(lon.toFixed(6)), lat: Number(lat.toFixed(6)) });
@@ -37,9 +44,12 @@ export function MapView() {
   const tc = useText(coordinatesTexts);
   const trpc = useTRPC();
   const container = useRef<HTMLDivElement>(null);
-  const { filter, lang, map: position, selected, select, setMap, at, setPoint } = useView();
+  const { filter, lang, map: position, selected, select, setMap, at, setPoint, setPark, route, setRoute } = useView();
   const [picking, setPicking] = useState(false);
   const [measuring, setMeasuring] = useState<Measuring | null>(null);
+  const [reachOpen, setReachOpen] = useState(false);
+  // An address that names a way opens the tool.
+  const reaching = reachOpen || route !== undefined;
   const hovered = useHovered();
   const [choice, setChoice] = useState<Choice | null>(null);
   const [outer, setOuter] = useState(readKeptGround);
@@ -52,16 +62,23 @@ export function MapView() {
   });
 
   const label = t('label');
+  /** A park that the page beside the map has found opens there; anything else is a project. */
+  const open = (id: string | null) => (id !== null && isShownPark(id) ? setPark(id) : select(id));
   const chooseGround = (url: string | null) => {
     setKept(keepGround(url));
     setOuter(url);
+  };
+
+  const closeReach = () => {
+    setReachOpen(false);
+    if (route) setRoute(undefined);
   };
 
   const { atlas, problem, dismiss } = useAtlasMap(
     container,
     { query, lang, position: position ?? (at && { ...at, zoom: POINT_ZOOM }), label },
     {
-      onSelect: (id) => (id !== null || selected !== undefined) && select(id),
+      onSelect: (id) => (id !== null || selected !== undefined) && open(id),
       onHover: setHovered,
       onChoose: setChoice,
       onOuterFailed: () => chooseGround(null),
@@ -73,8 +90,13 @@ export function MapView() {
           setMeasuring(picked && withPoint(measuring, toMetre(picked)));
           return;
         }
-        setPicking(false);
-        if (picked) setPoint(toMetre(picked));
+        if (picking) {
+          setPicking(false);
+          if (picked) setPoint(toMetre(picked));
+          return;
+        }
+        if (picked) setRoute(withEnd(route, toMetre(picked)));
+        else closeReach();
       },
       onMove: (centre, byReader) => {
         setCentre(centre);
@@ -93,7 +115,8 @@ export function MapView() {
     setCentre(position);
   }, [atlas, position]);
   useEffect(() => atlas?.mark(at ?? null), [atlas, at]);
-  const taking = picking || (measuring !== null && !measuring.done);
+  const isWaySought = reaching && !(route?.from && route.to);
+  const taking = picking || (measuring === null ? isWaySought : !measuring.done);
   useEffect(() => atlas?.setPicking(taking), [atlas, taking]);
   useEffect(() => atlas?.show(MEASURE, measuring ? drawingOf(measuring) : []), [atlas, measuring]);
   useEffect(() => void atlas?.setBaseStyle(outer), [atlas, outer]);
@@ -109,7 +132,7 @@ export function MapView() {
 
   const choose = (id: string | null) => {
     setChoice(null);
-    if (id !== null) select(id);
+    if (id !== null) open(id);
   };
   return (
     <div className="map-view">
@@ -129,17 +152,32 @@ export function MapView() {
             onMeasuring={(on) => {
               setPicking(false);
               setMeasuring(on ? BLANK : null);
+              if (on) closeReach();
+            }}
+            reaching={reaching}
+            onReaching={(on) => {
+              setPicking(false);
+              setMeasuring(null);
+              if (on) setReachOpen(true);
+              else closeReach();
             }}
             onPick={(middle) => setPoint(toMetre(middle))}
           />
           <RouteMarks atlas={atlas} />
           <NearBand atlas={atlas} />
+          <ParkMarks atlas={atlas} />
+          <PageMarks atlas={atlas} />
+          {reaching && !measuring && (
+            <Suspense fallback={null}>
+              <ReachTool atlas={atlas} middle={() => toMetre(atlas.middle)} onClose={closeReach} />
+            </Suspense>
+          )}
           {measuring && <MeasurePanel measuring={measuring} onChange={setMeasuring} middle={() => toMetre(atlas.middle)} />}
           <ReadoutLine readout={atlas.readout} lang={lang} credits={credits} />
         </>
       )}
       <Legend filter={filter} />
-      {at && !measuring && <PointCard at={at} onClose={() => setPoint(null)} />}
+      {at && !measuring && !reaching && <PointCard at={at} onClose={() => setPoint(null)} />}
       {choice && <Chooser choice={choice} onChoose={choose} />}
       {picking && (
         <p className="map-notice" role="status">

@@ -17,6 +17,7 @@ export class Names {
   readonly #map: MapLibreMap;
   readonly #view: () => Box;
   #ids: readonly string[] = [];
+  #elsewhere: readonly string[] = [];
   #shown = '';
   #named = '';
 
@@ -31,6 +32,11 @@ export class Names {
     this.#ids = ids;
   }
 
+  /** Projects that another layer names. */
+  leave(ids: readonly string[]): void {
+    this.#elsewhere = ids;
+  }
+
   /** Puts each name on what its project shows in the view; to be called whenever the map has come to rest. */
   place(lang: Language): void {
     const source = this.#map.getSource<GeoJSONSource>(NAMES);
@@ -39,8 +45,8 @@ export class Names {
       const pieces = this.#map.querySourceFeatures('bands', { sourceLayer: 'projects', filter: ['==', ['get', 'id'], id] });
       return this.#name(pieces, lang, i === 0 ? 'selected' : 'joined');
     });
-    const several = [...this.#scattered()].filter(([id]) => !this.#ids.includes(id));
-    this.#leaveToHand([...this.#ids, ...several.map(([id]) => id)]);
+    const several = [...this.#scattered()].filter(([id]) => !this.#ids.includes(id) && !this.#elsewhere.includes(id));
+    this.#leaveToHand([...this.#ids, ...this.#elsewhere, ...several.map(([id]) => id)]);
     const data = {
       type: 'FeatureCollection' as const,
       features: [...asked, ...several.flatMap(([, pieces]) => this.#name(pieces, lang, 'scattered'))],

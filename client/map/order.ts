@@ -12,7 +12,10 @@ import { land } from './layers/land.ts';
 import type { AtlasLayer } from './layers/layer.ts';
 import { measure } from './layers/measure.ts';
 import { near, nearOrigin } from './layers/near.ts';
+import { page } from './layers/page.ts';
+import { parks } from './layers/parks.ts';
 import { projectLabels, selectionLabels } from './layers/project-labels.ts';
+import { reach } from './layers/reach.ts';
 import { provinceLabels, seaLabels } from './layers/region-labels.ts';
 import { symbolDots, symbols } from './layers/symbols.ts';
 import { tracedLines } from './layers/traced-lines.ts';
@@ -42,6 +45,9 @@ export const order: readonly AtlasLayer[] = [
   symbols, // over lines: a badge is small
   seaLabels, // Hoàng Sa and Trường Sa, on any ground
   chainage, // posts of the selected road, where one reads them
+  parks, // over the badges of the same projects, which are faded
+  page, // what the page beside the map speaks of
+  reach, // the way that was asked for
   measure, // a reader's own line, over all that is drawn
   selectionLabels, // what was asked for, before any other name
 ];

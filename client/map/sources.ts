@@ -33,8 +33,17 @@ export const NEAR = 'near';
 /** What is being measured; `map-view.tsx` fills it. */
 export const MEASURE = 'measure';
 
+/** What the page beside the map shows on it; `page-marks.tsx` fills it. */
+export const PAGE = 'page';
+
+/** The way between two points or what is reached from one; `client/reach/` fills it. */
+export const REACH_SOURCE = 'reach';
+
+/** The parks that a search found; `park-marks.tsx` fills it. */
+export const PARKS = 'parks';
+
 /** Sources that the screen fills itself and `kept-sources.ts` keeps. */
-export type OwnSource = typeof CHAINAGE | typeof NEAR | typeof MEASURE;
+export type OwnSource = typeof CHAINAGE | typeof NEAR | typeof MEASURE | typeof PAGE | typeof REACH_SOURCE | typeof PARKS;
 
 const empty: GeoJSONSourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 
@@ -53,6 +62,9 @@ export function sources(
     [CHAINAGE]: empty,
     [NEAR]: empty,
     [MEASURE]: empty,
+    [PAGE]: empty,
+    [REACH_SOURCE]: empty,
+    [PARKS]: { ...empty, promoteId: 'id' },
     [NAMES]: empty,
   };
 }

@@ -1,12 +1,11 @@
 import type { FilterInput } from '../../server/inputs/filter.ts';
-import type { View } from '../state/address.ts';
+import { LEFT_BEHIND, type View } from '../state/address.ts';
 
-/** For a `Link`'s `search`: language, map, order and filter stay as they are; the days of a comparison belong to its page. */
+/** For a `Link`'s `search`: language, map, order, filter and shortlist stay as they are; the rest belongs to its page. */
 export const keepSearch = (old: Partial<View>): View => ({
   ...old,
+  ...LEFT_BEHIND,
   filter: old.filter ?? {},
-  since: undefined,
-  until: undefined,
   dropped: undefined,
 });
 

@@ -3,6 +3,7 @@ import type { Localized } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { projectTexts } from '../messages/project.ts';
 import { NearSection } from '../near/near-section.tsx';
+import { ProjectNetwork } from '../network/project-network.tsx';
 import { ChainageSection } from '../routes/chainage-section.tsx';
 import { FieldExtra } from './field-extra.tsx';
 import { FieldRow } from './field-row.tsx';
@@ -45,6 +46,7 @@ export function ProjectFacts({ page }: { page: ProjectPage }) {
         </Fragment>
       ))}
       <LinksSection page={page} />
+      <ProjectNetwork id={page.id} kind={page.kind} />
       <RelatedSection page={page} />
       <NearSection page={page} />
       <ChainageSection />

@@ -1,4 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Feature } from 'geojson';
 import { GPUInitializationError } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
 import { AtlasMap } from '../map/atlas-map.ts';
@@ -6,6 +7,7 @@ import type { Box } from '../map/box.ts';
 import type { MapEvents } from '../map/events.ts';
 import type { Picture } from '../map/picture.ts';
 import { STILL } from '../map/room.ts';
+import { PAGE } from '../map/sources.ts';
 import type { MapPosition } from '../state/address.ts';
 
 /** What a picture shows: what a filter's query leaves, around a box or where the reader looked, with one project set apart. */
@@ -16,6 +18,8 @@ export type StillScene = {
   position?: MapPosition | undefined;
   /** Whether the project set apart and those it joins are named: over a small map of the country they would cover the archipelagos'. */
   isNamed: boolean;
+  /** What the page shows of its own, as `client/map/layers/page.ts` draws it. */
+  marks?: readonly Feature[] | undefined;
   selected?: { id: string; box: Box; accuracyM: number; joins: readonly string[] } | undefined;
 };
 /** `partly`: some tiles did not come. */
@@ -39,6 +43,7 @@ export async function drawStill(container: HTMLElement, scene: StillScene, signa
     if (!(error instanceof GPUInitializationError)) throw error;
     return { failed: 'no-webgl' };
   }
+  if (scene.marks) atlas.show(PAGE, [...scene.marks]);
   if (scene.selected) atlas.select(scene.selected.id, scene.selected, scene.selected.joins, scene.isNamed);
   const picture = await Promise.race([
     atlas.picture(),

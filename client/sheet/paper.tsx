@@ -19,19 +19,24 @@ type Props = {
   /** What must fit the page's height. */
   paper: Ref<HTMLDivElement>;
   children: ReactNode;
+  /** What stands on a second page, where there is one; the foot then stands there. */
+  second?: { paper: Ref<HTMLDivElement>; children: ReactNode };
+  /** What is said once it may be printed, where it is not one page. */
+  readyText?: string;
 };
 
-/** One A4 page as it will be printed, under a bar with what only a screen needs. */
-export function Paper({ back, address, cited = [], isReady, paper, children }: Props) {
+/** One A4 page, or two, as it will be printed, under a bar with what only a screen needs. */
+export function Paper({ back, address, cited = [], isReady, paper, children, second, readyText }: Props) {
   const t = useText(sheetTexts);
   const { data } = useQuery(useTRPC().version.queryOptions());
   const ready = isReady && data !== undefined;
+  const foot = address && data && <PaperFooter address={address(data.dataVersion)} version={data.dataVersion} cited={cited} />;
   return (
     <div className="paper-view">
       <div className="paper-view__bar">
         {back}
         <span className="paper-view__state" role="status">
-          {t(ready ? 'ready' : 'waiting')}
+          {ready ? (readyText ?? t('ready')) : t('waiting')}
         </span>
         <button type="button" className="action action--framed" disabled={!ready} onClick={() => window.print()}>
           {t('print')}
@@ -42,9 +47,17 @@ export function Paper({ back, address, cited = [], isReady, paper, children }: P
         <article className="paper" data-ready={ready}>
           <div className="paper__page" ref={paper}>
             {children}
-            {address && data && <PaperFooter address={address(data.dataVersion)} version={data.dataVersion} cited={cited} />}
+            {!second && foot}
           </div>
         </article>
+        {second && (
+          <article className="paper">
+            <div className="paper__page" ref={second.paper}>
+              {second.children}
+              {foot}
+            </div>
+          </article>
+        )}
       </main>
     </div>
   );

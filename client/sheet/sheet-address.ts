@@ -12,9 +12,14 @@ export function lookOf({ asOf, year, scenario, slipYears }: FilterInput): Filter
  * data, so that other data can be told from those printed.
  * @param origin such as https://host  @param version of the data, decimal digits
  */
-export function sheetAddress(origin: string, path: string, view: Pick<View, 'filter' | 'map' | 'lang'>, version: string): string {
+export function sheetAddress(
+  origin: string,
+  path: string,
+  view: Pick<View, 'filter' | 'map' | 'lang' | 'shortlist' | 'ways'>,
+  version: string,
+): string {
   // A comma need not be written as %2C, and people type this.
-  const query = writeAddress({ filter: view.filter, map: view.map, lang: view.lang, version }).replaceAll('%2C', ',');
+  const query = writeAddress({ ...view, version }).replaceAll('%2C', ',');
   return `${origin}${path}${query}`;
 }
 

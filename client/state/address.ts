@@ -1,8 +1,12 @@
+import { type ReachKind, reachKinds } from '../../db/parks/park.ts';
 import { isKeyOf, type Language, languages } from '../../db/vocabulary.ts';
 import { findZone, type Zone, zoneKey } from '../../geo/vn2000-zones.ts';
 import { day, type FilterInput } from '../../server/inputs/filter.ts';
 import { filterParams, type ParameterError, parseFilter } from '../../server/inputs/query-string.ts';
 import { type MarkedPoint, readPoint, writePoint } from './marked-point.ts';
+import { PARK_PREFIX, type ParkSearch, parkSearchParams, readParkSearch } from './park-search.ts';
+import { isParkId, readShortlist } from './shortlist.ts';
+import { readWay, type Way, writeWay } from './way.ts';
 
 /** Centre in degrees (WGS84) and zoom of the map. */
 export type MapPosition = { lon: number; lat: number; zoom: number };
@@ -35,20 +39,48 @@ export type View = {
   /** The two days (YYYY-MM-DD) that are compared; absent: a year before, and the day that is looked at. */
   since?: string | undefined;
   until?: string | undefined;
+  /** What parks are searched by (`p-kind=…`), besides the filter's year and scenario. */
+  parks?: ParkSearch | undefined;
+  /** The park of the search whose facts are open (`park=L18`). */
+  park?: string | undefined;
+  /** Ids of the parks to compare, six at most, in the reader's order. The only one of these that goes along to other views. */
+  shortlist?: string[] | undefined;
+  /** To which kind of places the ways of parks are drawn; absent: to gates. */
+  ways?: ReachKind | undefined;
+  /** The way that is sought, and by rail; absent: by road. */
+  route?: Way | undefined;
+  mode?: 'rail' | undefined;
   /** What of the address could not be read; shown once, never written back. */
   dropped?: ParameterError[] | undefined;
 };
 
+/** What belongs to one view only and does not go along to another. */
+export const LEFT_BEHIND = {
+  since: undefined,
+  until: undefined,
+  parks: undefined,
+  park: undefined,
+  ways: undefined,
+  route: undefined,
+  mode: undefined,
+} as const satisfies Partial<View>;
+
+const isReachKind = (value: string): value is ReachKind => (reachKinds as readonly string[]).includes(value);
 const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value);
+
+/** Parameters that are not the filter's. */
+const OWN = ['lang', 'map', 'sort', 'edition', 'post', 'at', 'cm', 'v', 'since', 'until', 'park', 'shortlist', 'ways', 'route', 'mode'];
+const isOwn = (name: string) => OWN.includes(name) || name.startsWith(PARK_PREFIX);
 
 /** Reads a query string (with or without its question mark); what cannot be read is dropped and listed. */
 export function readAddress(query: string): View {
   const params = [...new URLSearchParams(query)];
-  const own = ['lang', 'map', 'sort', 'edition', 'post', 'at', 'cm', 'v', 'since', 'until'];
-  const { filter, errors } = parseFilter(params.filter(([name]) => !own.includes(name)));
+  const { filter, errors } = parseFilter(params.filter(([name]) => !isOwn(name)));
   const view: View = { filter };
   const dropped: ParameterError[] = [...errors];
   const refuse = (parameter: string, value: string) => dropped.push({ parameter, value, problem: 'bad-value' });
+  const parks = readParkSearch(params, refuse);
+  if (parks) view.parks = parks;
   for (const [name, value] of params) {
     if (name === 'lang') {
       if (isLanguage(value)) view.lang = value;
@@ -85,6 +117,28 @@ export function readAddress(query: string): View {
       if (day.safeParse(value).success) view[name] = value;
       else refuse(name, value);
     }
+    if (name === 'park') {
+      if (isParkId(value)) view.park = value;
+      else refuse(name, value);
+    }
+    if (name === 'shortlist') {
+      const ids = readShortlist(value);
+      if (ids) view.shortlist = ids;
+      else refuse(name, value);
+    }
+    if (name === 'ways') {
+      if (isReachKind(value)) view.ways = value;
+      else refuse(name, value);
+    }
+    if (name === 'route') {
+      const way = readWay(value);
+      if (way) view.route = way;
+      else refuse(name, value);
+    }
+    if (name === 'mode') {
+      if (value === 'rail') view.mode = value;
+      else if (value !== 'road') refuse(name, value);
+    }
     if (name === 'map') {
       const position = readPosition(value);
       if (position) view.map = position;
@@ -106,6 +160,12 @@ export function writeAddress(view: Partial<View>): string {
   if (view.zone) params.append('cm', String(zoneKey(view.zone)));
   if (view.since) params.append('since', view.since);
   if (view.until) params.append('until', view.until);
+  for (const [name, value] of parkSearchParams(view.parks ?? {})) params.append(name, value);
+  if (view.park) params.append('park', view.park);
+  if (view.shortlist?.length) params.append('shortlist', view.shortlist.join());
+  if (view.ways && view.ways !== 'gate') params.append('ways', view.ways);
+  if (view.route?.from || view.route?.to) params.append('route', writeWay(view.route));
+  if (view.mode) params.append('mode', view.mode);
   if (view.version) params.append('v', view.version);
   if (view.lang && view.lang !== 'vi') params.append('lang', view.lang);
   const query = params.toString();

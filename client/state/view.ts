@@ -1,10 +1,17 @@
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import type { ReachKind } from '../../db/parks/park.ts';
 import type { Language } from '../../db/vocabulary.ts';
 import type { Zone } from '../../geo/vn2000-zones.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
-import type { MapPosition, Post, Sort, View } from './address.ts';
+import { LEFT_BEHIND, type MapPosition, type Post, type Sort, type View } from './address.ts';
 import type { MarkedPoint } from './marked-point.ts';
+import type { ParkSearch } from './park-search.ts';
+import { toggled } from './shortlist.ts';
+import type { Way } from './way.ts';
+
+const NO_PARKS: readonly string[] = [];
+const NO_SEARCH: ParkSearch = {};
 
 /** Near enough to see where a marked point lies between roads and towns. */
 export const POINT_ZOOM = 13;
@@ -34,6 +41,17 @@ export function useView() {
     /** The two days that are compared, where the address names them. */
     since: search.since,
     until: search.until,
+    /** What parks are searched by, besides the filter's look at time. */
+    parks: search.parks ?? NO_SEARCH,
+    /** The park whose facts are open. */
+    park: search.park,
+    /** Ids of the parks to compare. */
+    shortlist: search.shortlist ?? NO_PARKS,
+    /** To which kind of places the comparison draws the ways. */
+    ways: search.ways ?? ('gate' as const),
+    /** The way that is sought; either end may be missing. */
+    route: search.route,
+    mode: search.mode ?? ('road' as const),
     /** The version of the data that the address was written of. */
     version: search.version,
     /** Id of the project that is open, in the catalogue's spelling. */
@@ -65,13 +83,30 @@ export function useView() {
       },
       [navigate],
     ),
+    /** Another search for parks; each change is a step, unless it only continues the last one. */
+    setParks: useCallback((parks: ParkSearch, options?: { replace?: boolean }) => change({ parks }, options), [change]),
+    /** Opens the facts of a park, or closes them. */
+    setPark: useCallback((park: string | null) => change({ park: park ?? undefined }, { replace: true }), [change]),
+    /** Adds a park to those to compare, or takes it away; a full list takes no more. */
+    toggleShortlist: useCallback(
+      (id: string) =>
+        void navigate({
+          to: '.',
+          search: (old: Partial<View>) => ({ ...old, dropped: undefined, shortlist: toggled(old.shortlist ?? NO_PARKS, id) }),
+        } as never),
+      [navigate],
+    ),
+    setWays: useCallback((ways: ReachKind) => change({ ways }, { replace: true }), [change]),
+    setShortlist: useCallback((shortlist: string[]) => change({ shortlist }), [change]),
+    setRoute: useCallback((route: Way | undefined, options?: { replace?: boolean }) => change({ route }, options), [change]),
+    setMode: useCallback((mode: 'road' | 'rail') => change({ mode: mode === 'rail' ? mode : undefined }), [change]),
     /** Opens a project, or closes the open one; the rest of the address stays. */
     select: useCallback(
       (project: string | null) =>
         void navigate({
           to: project === null ? '/' : '/projects/$id',
           params: { id: project ?? '' },
-          search: (old: Partial<View>) => ({ ...old, post: undefined, dropped: undefined }),
+          search: (old: Partial<View>) => ({ ...old, ...LEFT_BEHIND, post: undefined, dropped: undefined }),
         } as never),
       [navigate],
     ),

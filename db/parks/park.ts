@@ -27,6 +27,8 @@ export interface Source {
   /** As exact as it is known; null where the text bears no date, and then `datedAfter` is its lower bound. */
   dated: string | null;
   datedAfter: string | null;
+  /** The page bears no date: `dated` is the day on which it was read. */
+  undated: boolean;
   basis: Basis;
   /** The day that the value speaks of. */
   on: string | null;

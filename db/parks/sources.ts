@@ -20,6 +20,7 @@ export async function readSources(reader: Reader, claimIds: readonly string[]): 
       url: documents.url,
       dated: documents.dated,
       datedAfter: documents.datedAfter,
+      undated: documents.undated,
       basis: claims.basis,
       on: claims.speaksOn,
       note: claims.note,

@@ -18,6 +18,7 @@ const figure = (value: Figure['value']): Figure => ({
     url: null,
     dated: null,
     datedAfter: '2024-08-17',
+    undated: false,
     basis: 'stated',
     on: null,
     note: null,

@@ -21,7 +21,13 @@ const views = {
   '/report?place=lang-son&year=2025': '.report__sources',
   '/coverage': '.coverage__table',
   '/about/health': '.about__entry',
+  '/parks?asOf=2026-11-20&park=L18&p-minFree=1&p-weights=gate:5': '.park-detail',
   '/milestones?asOf=2026-11-20': '.target-entry',
+  '/parks/compare?shortlist=L18,L20.04,kcn-dinh-tram&asOf=2026-11-20': '.compare-table',
+  '/network?year=2026&asOf=2026-11-20': '.network-groups__group',
+  '/network/projects/L01?year=2026&asOf=2026-11-20': '.network-slip [data-worse]',
+  '/corridors/ql-4b?year=2030&asOf=2026-11-20': '.strip-entry',
+  '/?route=106.7139,21.9753~105.8516,21.0286&year=2026&asOf=2026-11-20': '.reach-panel__figure',
 };
 
 /** What axe finds to be serious or critical: rule, then the elements. */

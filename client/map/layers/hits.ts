@@ -2,7 +2,7 @@ import { all, isLine } from '../expressions.ts';
 import type { AtlasLayer } from './layer.ts';
 
 /** What a pointer can meet: these layers are the only ones asked. */
-export const hitLayers = ['line-hits', 'areas', 'symbol-dots', 'symbols'] as const;
+export const hitLayers = ['line-hits', 'areas', 'symbol-dots', 'symbols', 'parks-existing', 'parks-catalogue'] as const;
 
 /** A wide invisible line over every line, so that a near miss of 6 px still meets it. */
 export const hits: AtlasLayer = {

@@ -1,0 +1,36 @@
+import { useLocal, useText } from '../app/intl.tsx';
+import { formatForeign, formatQuantity } from '../format.ts';
+import { compareTexts } from '../messages/compare.ts';
+import { FigureSource } from '../parks/figure-source.tsx';
+import { NotStated } from '../parts/not-stated.tsx';
+import { useView } from '../state/view.ts';
+import type { ComparedPark } from './comparison.ts';
+import { type FigureName, writeFigure } from './facts.ts';
+
+/** A figure with its source on one press; money also in dollars and yuan. */
+export function FigureCell({ name, park }: { name: FigureName; park: ComparedPark }) {
+  const t = useText(compareTexts);
+  const local = useLocal();
+  const { lang } = useView();
+  const figure = park[name];
+  if (!figure) return <NotStated />;
+  const { text, within } = writeFigure(name, figure, lang);
+  const foreign = name === 'costBnVnd' ? ([park.cost.usdMillions, park.cost.cnyMillions] as const) : [];
+  return (
+    <>
+      <FigureSource source={figure.source} label={t('sourceOf', { what: t(name), name: local(park.name) })}>
+        {text}
+      </FigureSource>
+      {within !== null && <span className="compare-table__small">{t('within', { amount: within })}</span>}
+      {foreign.map(
+        (amount, i) =>
+          amount !== null && (
+            <span key={i === 0 ? 'USD' : 'CNY'} className="compare-table__small">
+              {typeof amount === 'number' && '≈ '}
+              {formatQuantity(amount, (n) => formatForeign(n, i === 0 ? 'USD' : 'CNY', lang))}
+            </span>
+          ),
+      )}
+    </>
+  );
+}

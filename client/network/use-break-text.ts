@@ -1,0 +1,27 @@
+import { useLocal, useText } from '../app/intl.tsx';
+import { formatLength } from '../format.ts';
+import { networkTexts } from '../messages/network.ts';
+import { roundKm } from '../reach/duration.ts';
+import { useView } from '../state/view.ts';
+import type { BreakView, Connected } from './network-data.ts';
+
+/** How a break is told in words; a course that is a project's is called by the project's name. */
+export function useBreakText(projects: Connected['projects']) {
+  const t = useText(networkTexts);
+  const local = useLocal();
+  const { lang } = useView();
+  const nameOf = (ref: string): string => {
+    if (ref === '') return t('unnamed');
+    const project = projects.find(({ id }) => id === ref);
+    return project ? `${local(project.name)} (${ref})` : ref;
+  };
+  const parts = ({ between: [from, to], by, km }: BreakView) => ({
+    from: nameOf(from),
+    to: nameOf(to),
+    km: formatLength(roundKm(km), lang),
+    roads: by.map(nameOf).join(lang === 'zh' ? '、' : ', '),
+  });
+  const list = (names: readonly string[]): string => names.join(lang === 'zh' ? '、' : ', ');
+  const length = (km: number): string => formatLength(roundKm(km), lang);
+  return { t, local, parts, list, length };
+}

@@ -1,0 +1,38 @@
+import { kinds, states } from '../../db/vocabulary.ts';
+import { useLocal, useText } from '../app/intl.tsx';
+import { parksTexts } from '../messages/parks.ts';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { setHovered } from '../state/hover.ts';
+import { useView } from '../state/view.ts';
+import type { ParkRow } from './use-parks.ts';
+
+/** A park's name, which opens what is known of it; its kind and province; whether it is only mapped; what of what was asked nobody states. */
+export function ParkName({ row, isOpen, onToggle }: { row: ParkRow; isOpen: boolean; onToggle: () => void }) {
+  const t = useText(parksTexts);
+  const local = useLocal();
+  const { lang } = useView();
+  const { id, name, kind, origin, state, provinces, unknown } = row;
+  const places = provinces['2025'].length > 0 ? provinces['2025'] : provinces['2024'];
+  const comma = lang === 'zh' ? '、' : ', ';
+  return (
+    <th scope="row" className="parks-table__name">
+      <button type="button" aria-expanded={isOpen} onClick={onToggle} onFocus={() => setHovered(id)} onBlur={() => setHovered(null)}>
+        <span className="park-dot" data-origin={origin} aria-hidden="true" /> {local(name)}
+      </button>
+      <small>{[local(kinds[kind].label), places.map((place) => local(place.name)).join(comma)].filter(Boolean).join(' · ')}</small>
+      <small>
+        <StatusMark status={states[state].look} word={false} /> {local(states[state].label)}
+        {origin === 'existing' && (
+          <span className="parks-table__existing" title={t('existingHint')}>
+            {t('existing')}
+          </span>
+        )}
+      </small>
+      {unknown.length > 0 && (
+        <small className="parks-table__unknown">
+          {t('unknownOf', { what: unknown.map((field) => t(field).toLocaleLowerCase(lang)).join(comma) })}
+        </small>
+      )}
+    </th>
+  );
+}

@@ -1,0 +1,21 @@
+import type { WayFound } from './use-reach.ts';
+
+export type Leg = WayFound['legs'][number];
+
+/** Kilometres below which a leg is a joint of the drawing and no stretch to be told. */
+const LEAST_KM = 0.05;
+
+/** The legs as one tells them: what follows on one road, of one project and equally sure, is one leg; joints are left out. */
+export function joinedLegs(legs: readonly Leg[]): Leg[] {
+  const joined: Leg[] = [];
+  for (const leg of legs) {
+    const last = joined.at(-1);
+    if (leg.km < LEAST_KM && leg.kind !== 'gap') continue;
+    if (last && isSame(last, leg)) joined[joined.length - 1] = { ...last, km: last.km + leg.km, minutes: last.minutes + leg.minutes };
+    else joined.push(leg);
+  }
+  return joined;
+}
+
+const isSame = (a: Leg, b: Leg): boolean =>
+  (['ref', 'class', 'project', 'certainty'] as const).every((key) => a[key] === b[key]) && (a.kind === 'gap') === (b.kind === 'gap');
