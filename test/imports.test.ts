@@ -12,7 +12,11 @@ const MAY: Record<string, string[]> = {
   client: ['client', 'geo'],
 };
 /** What the client may import besides, as values: the shared words, dates, how values are written, and the shared inputs. */
-const CLIENT_VALUES = [/^db\/(vocabulary|clock|partial-date|format|health-words)\.ts$/, /^db\/parks\/(criteria|order|park|score)\.ts$/, /^server\/inputs\//];
+const CLIENT_VALUES = [
+  /^db\/(vocabulary|clock|partial-date|format|health-words)\.ts$/,
+  /^db\/parks\/(criteria|order|park|score)\.ts$/,
+  /^server\/inputs\//,
+];
 /** What it may import as a type only. */
 const CLIENT_TYPES = [/^server\/router\.ts$/];
 
