@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Change, diff, type Side, type Snapshot, type Source } from '../changes.ts';
 import { readClaims } from '../effective.ts';
 import { groupBy } from '../group-by.ts';
@@ -13,7 +13,7 @@ import { type ChangeKind, changeKinds, keysOf } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import { documentColumns } from './document-columns.ts';
 import type { Filter } from './filter.ts';
-import { where } from './where.ts';
+import { knownOn, where } from './where.ts';
 
 /** Days are YYYY-MM-DD, `from` not after `to`. The filter's `asOf` is not asked: each day stands for it once. */
 export type Span = { from: string; to: string; filter: Omit<Filter, 'asOf'> };
@@ -41,10 +41,8 @@ export type NamedChange = Changes['changes'][number];
 
 /** The same of the projects named, without names and documents: their ids are in the sources. */
 export async function changesOf(reader: Reader, ids: readonly string[], from: string, to: string): Promise<Change[]> {
-  const wanted = new Set(ids);
-  const [before, after] = [await readDay(reader, from, {}), await readDay(reader, to, {})];
-  const ofWanted = (rows: DayRow[]) => rows.filter((row) => wanted.has(row.id));
-  return await compare(reader, ofWanted(before), ofWanted(after), { from, to });
+  const [before, after] = [await readDay(reader, from, {}, ids), await readDay(reader, to, {}, ids)];
+  return await compare(reader, before, after, { from, to });
 }
 
 async function compare(reader: Reader, before: readonly DayRow[], after: readonly DayRow[], { from, to }: Omit<Span, 'filter'>): Promise<Change[]> {
@@ -57,8 +55,8 @@ async function compare(reader: Reader, before: readonly DayRow[], after: readonl
 
 type DayRow = Awaited<ReturnType<typeof readDay>>[number];
 
-/** Every project known on a day, in catalogue order, and whether the filter finds it there. */
-async function readDay(reader: Reader, day: string, filter: Span['filter']) {
+/** Every project known on a day, or those named, in catalogue order, and whether the filter finds it there. */
+async function readDay(reader: Reader, day: string, filter: Span['filter'], ids?: readonly string[]) {
   return await reader
     .select({
       id: projects.id,
@@ -73,7 +71,7 @@ async function readDay(reader: Reader, day: string, filter: Span['filter']) {
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .where(where({ asOf: day }))
+    .where(and(knownOn(day), ids && inArray(projects.id, [...ids])))
     .orderBy(catalogueOrder);
 }
 

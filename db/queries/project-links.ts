@@ -2,11 +2,13 @@ import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import { groupBy } from '../group-by.ts';
 import { claims } from '../tables/claims.ts';
 import { documents } from '../tables/documents.ts';
+import { effective } from '../tables/effective.ts';
 import { gatesReached } from '../tables/gates-reached.ts';
 import type { Reader } from '../transaction.ts';
 import { type Agreement, listLinks, sayingDocument } from './links.ts';
+import { knownOn } from './where.ts';
 
-/** What one project joins: pairs of provinces (as before 01/07/2025) and the gates and ports it reaches, known on a day. */
+/** What one project joins: pairs of provinces (as before 01/07/2025) and the gates and ports it reaches, known on a day; nothing where it was not named by then. */
 export async function readProjectLinks(reader: Reader, id: string, asOf?: string) {
   return { links: await listLinks(reader, { asOf }, '2024', id), gates: await readGates(reader, id, asOf) };
 }
@@ -15,6 +17,7 @@ async function readGates(reader: Reader, id: string, asOf: string | undefined) {
   const rows = await reader
     .select({ gate: gatesReached, claim: { id: claims.id, clause: claims.clause, field: claims.field }, document: sayingDocument })
     .from(gatesReached)
+    .innerJoin(effective, and(eq(effective.projectId, gatesReached.projectId), knownOn(asOf)))
     .leftJoin(claims, eq(claims.id, gatesReached.claimId))
     .leftJoin(documents, eq(documents.id, claims.documentId))
     .where(

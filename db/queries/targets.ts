@@ -38,15 +38,15 @@ export async function readTargets(reader: Reader, filter: Filter) {
     const own = members
       .map(({ resolution: _, ...member }) => ({ ...member, claims: counts.filter((claim) => memberIds(claim).includes(member.id)) }))
       .filter((member) => member.id !== row.id && (member.parentId === row.id || member.claims.length > 0));
-    const goal = (resolution.goal?.value ?? null) as Goal | null;
     const claimOf = (field: (typeof CITED)[number]) => views.find((view) => view.id === resolution[field]?.claim) ?? null;
+    const goal = claimOf('goal');
     return {
       ...row,
-      goal: claimOf('goal'),
+      goal,
       due: claimOf('target'),
       members: own,
       count: countTarget(
-        goal,
+        (goal?.value ?? null) as Goal | null,
         own.map((member) => member.state),
       ),
     };

@@ -28,18 +28,19 @@ export function tileRoutes(app: FastifyInstance, database: () => Database): void
       return refuse(request, reply, 400, 'unknown-parameter', { parameter: Object.keys(filter)[0] ?? '', value: layer });
     }
     projects ??= projectTiles(database());
-    const tile = layer === 'basemap' ? await basemap(address) : await projects(filter, address);
-    const tag = layer === 'basemap' ? createHash('sha256').update(tile).digest('base64url').slice(0, 22) : await versionTag(filter);
+    const drawn = layer === 'basemap' ? await basemap(address) : undefined;
+    // Before the tile is drawn: a tag may be older than its tile, never newer, or a reader would keep what is out of date.
+    const tag = drawn ? shortHash(drawn) : await versionTag(filter);
     reply.header('etag', `"${tag}"`).header('cache-control', 'public, max-age=0, must-revalidate').type('application/vnd.mapbox-vector-tile');
     if (request.headers['if-none-match']?.includes(`"${tag}"`)) return reply.code(304).send();
+    const tile = drawn ?? (await projects(filter, address));
     return tile.length === 0 ? reply.code(204).send() : reply.send(Buffer.from(tile));
   });
 
   /** Changes with the data, with the day on which promises are judged and with the filter; the address of the tile is the URL's business. */
   async function versionTag(filter: FilterInput): Promise<string> {
-    return createHash('sha256')
-      .update(JSON.stringify([await readDataVersion(database().orm), clockOf(filter), filter]))
-      .digest('base64url')
-      .slice(0, 22);
+    return shortHash(JSON.stringify([await readDataVersion(database().orm), clockOf(filter), filter]));
   }
 }
+
+const shortHash = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64url').slice(0, 22);

@@ -52,13 +52,17 @@ export const day = z
   .regex(/^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true })
   .refine((d) => new Date(`${d}T00:00:00Z`).toISOString().startsWith(d));
 
-/** How time is looked at. What is given to slip must be asked to: a figure that changes nothing would mislead. */
+/** How time is looked at: part of a schema, which adds `.refine(isSlipAsked, slipAlone)`. */
 export const look = {
   asOf: day.optional(),
   year: z.int().min(HORIZON.min).max(HORIZON.max).optional(),
   scenario: z.enum(keysOf(scenarios)).optional(),
   slipYears: z.int().min(0).max(MAX_SLIP).optional(),
 };
+
+/** What is given to slip must be asked to: a figure that changes nothing would mislead. */
+export const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) => !asked.slipYears || asked.scenario === 'slip';
+export const slipAlone = { path: ['slipYears'], error: 'slip-alone' };
 
 /**
  * The filter, as tRPC takes it. The same object, from query parameters, drives tiles and exports
@@ -89,7 +93,7 @@ export const filterInput = z
     params: { problem: 'from-after-to' },
     error: 'from-after-to',
   })
-  .refine((f) => !f.slipYears || f.scenario === 'slip', { path: ['slipYears'], error: 'slip-alone' })
+  .refine(isSlipAsked, slipAlone)
   .refine((f) => f.near === undefined || f.within !== undefined, { path: ['near'], error: 'near-and-within' })
   .refine((f) => f.within === undefined || f.near !== undefined, { path: ['within'], error: 'near-and-within' });
 export type FilterInput = z.infer<typeof filterInput>;

@@ -22,8 +22,8 @@ export const linksRouter = router({
     .input(z.strictObject({ filter: filterInput }))
     .query(async ({ ctx, input }) => await listGates(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
 
-  /** What one project joins, its crossings and the gates and ports it reaches; empty for an id that is not there. */
+  /** What one project joins, its crossings and the gates and ports it reaches; empty for an id that is not there on that day. */
   ofProject: query
     .input(z.strictObject({ id, asOf: day.optional() }))
-    .query(async ({ ctx, input }) => await readProjectLinks(ctx.db.orm, input.id, input.asOf)),
+    .query(async ({ ctx, input }) => await readProjectLinks(ctx.db.orm, input.id, (await checkFilter(ctx.db, { asOf: input.asOf })).asOf)),
 });

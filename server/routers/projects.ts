@@ -7,7 +7,7 @@ import { readProject } from '../../db/queries/project.ts';
 import { readTimeline } from '../../db/queries/timeline.ts';
 import { readTotals } from '../../db/queries/totals.ts';
 import { readShape } from '../../db/queries/vertices.ts';
-import { filterInput, id, look } from '../inputs/filter.ts';
+import { filterInput, id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
 
 /** The most rows that one page of the list gives. */
@@ -37,7 +37,7 @@ export const projectsRouter = router({
   totals: query.input(filtered).query(async ({ ctx, input }) => await readTotals(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
 
   /** All that is known of one project; NOT_FOUND for an id that is not in the catalogue on that day. */
-  page: query.input(z.strictObject({ id, ...look })).query(async ({ ctx, input: { id, ...look } }) => {
+  page: query.input(z.strictObject({ id, ...look }).refine(isSlipAsked, slipAlone)).query(async ({ ctx, input: { id, ...look } }) => {
     const page = await readProject(ctx.db.orm, id, await checkFilter(ctx.db, look));
     if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(id)}` });
     return page;
