@@ -5,6 +5,7 @@ import { mapTexts } from '../messages/map.ts';
 import { measureTexts } from '../messages/measure.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import type { AtlasMap } from './atlas-map.ts';
+import './controls.css';
 import { GroundChoice } from './ground-choice.tsx';
 
 type Props = {
