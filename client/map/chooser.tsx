@@ -4,6 +4,7 @@ import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
 import { setHovered } from '../state/hover.ts';
 import { BadgeSwatch } from './badge-swatch.tsx';
+import './chooser.css';
 import type { Choice } from './events.ts';
 
 /** Which of the projects under one click: a short list beside it. Escape closes it. */

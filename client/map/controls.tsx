@@ -6,6 +6,7 @@ import { measureTexts } from '../messages/measure.ts';
 import { reachTexts } from '../messages/reach.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import type { AtlasMap } from './atlas-map.ts';
+import './controls.css';
 import { GroundChoice } from './ground-choice.tsx';
 
 type Props = {

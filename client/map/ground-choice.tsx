@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Form, Heading, Input, Label, Popover, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
+import '../parts/radio-mark.css';
+import './ground-choice.css';
 import { isStyleAddress } from './outer-ground.ts';
 
 /** The button and popover that choose the map's ground. `outer` is the style's address in use, null for the own ground. */
@@ -37,10 +39,10 @@ export function GroundChoice({ outer, onOuter }: { outer: string | null; onOuter
                   if (value === 'own') onOuter(null);
                 }}
               >
-                <Radio className="map-ground__option" value="own">
+                <Radio className="radio-mark" value="own">
                   {t('groundOwn')}
                 </Radio>
-                <Radio className="map-ground__option" value="outer">
+                <Radio className="radio-mark" value="outer">
                   {t('groundOuter')}
                 </Radio>
               </RadioGroup>

@@ -8,6 +8,7 @@ import { mapTexts } from '../messages/map.ts';
 import { useLookWords } from '../time/use-look-words.ts';
 import type { LegendGroup } from './layers/layer.ts';
 import { legendEntries } from './legend-entries.ts';
+import './legend.css';
 import { Swatch } from './swatch.tsx';
 
 const titles = {

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
 import type { MapProblem } from './events.ts';
+import './notice.css';
 
 const texts = { 'no-webgl': 'noWebgl', lost: 'lost', tiles: 'tiles', outer: 'outer' } as const satisfies Record<MapProblem, string>;
 

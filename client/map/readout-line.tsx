@@ -6,6 +6,7 @@ import { formatAccuracy } from '../format.ts';
 import { mapTexts } from '../messages/map.ts';
 import { attribution } from './attribution.ts';
 import { metresPerPixel } from './ground.ts';
+import './readout-line.css';
 import type { ReadoutStore } from './readout.ts';
 import { RouteReadout } from './route-readout.tsx';
 import { scaleBar } from './scale.ts';

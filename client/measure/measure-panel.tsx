@@ -5,6 +5,7 @@ import '../coordinates/point-card.css';
 import { NearForm } from '../near/near-form.tsx';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { MeasureFigures } from './measure-figures.tsx';
+import '../parts/radio-mark.css';
 import './measure-panel.css';
 import { measureTexts } from '../messages/measure.ts';
 import { BLANK, type Measuring, positionsOf, withoutLast, withPoint } from './measuring.ts';
@@ -35,7 +36,7 @@ export function MeasurePanel({ measuring, onChange, middle }: Props) {
         onChange={(value) => onChange({ ...measuring, shape: value === 'area' ? 'area' : 'line' })}
       >
         {(['line', 'area'] as const).map((value) => (
-          <Radio key={value} value={value} className="measure-panel__option">
+          <Radio key={value} value={value} className="radio-mark">
             {t(value)}
           </Radio>
         ))}

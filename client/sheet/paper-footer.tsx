@@ -6,6 +6,7 @@ import { sheetTexts } from '../messages/sheet.ts';
 import { shellTexts } from '../messages/shell.ts';
 import { useView } from '../state/view.ts';
 import { useClock } from '../time/use-clock.ts';
+import './paper-footer.css';
 import { QrCode } from './qr-code.tsx';
 
 /** How to open the page again, which plans it cites (by the letters that clauses are cited with), whose data the map is drawn from, and what «chưa nêu» means. */

@@ -5,7 +5,9 @@ import { useText } from '../app/intl.tsx';
 import { Notices } from '../app/notices.tsx';
 import { sheetTexts } from '../messages/sheet.ts';
 import { PaperFooter } from './paper-footer.tsx';
+import './paper-view.css';
 import './paper.css';
+import './borrowed.css';
 
 type Props = {
   /** The way to where the page came from. */

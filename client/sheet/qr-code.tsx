@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
+import './qr-code.css';
 
 /** Modules of white that the standard asks for around the code. */
 const QUIET = 4;

@@ -5,6 +5,7 @@ import { TargetCount } from '../milestones/target-count.tsx';
 import type { Target } from '../milestones/use-targets.ts';
 import { NotStated } from '../parts/not-stated.tsx';
 import { Cited } from './cited.tsx';
+import './target-line.css';
 
 /** A target: its figure and day with their clauses, and its works counted as far as they are known. */
 export function TargetLine({ target }: { target: Target }) {

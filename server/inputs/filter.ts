@@ -61,7 +61,8 @@ export const look = {
 };
 
 /** What is given to slip must be asked to: a figure that changes nothing would mislead. */
-export const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) => !asked.slipYears || asked.scenario === 'slip';
+export const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) =>
+  !asked.slipYears || asked.scenario === 'slip';
 export const slipAlone = { path: ['slipYears'], error: 'slip-alone' };
 
 /**
