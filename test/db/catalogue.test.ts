@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../db/catalogue/read.ts';
 import { fieldValues } from '../../db/catalogue/schema.ts';
 import { claimsOf } from '../../db/catalogue/statements.ts';
-import { type Field, fields } from '../../db/vocabulary.ts';
+import { earliestDay, latestDay } from '../../db/partial-date.ts';
+import { type Field, fields, milestones } from '../../db/vocabulary.ts';
 
 /** Every project, programme and target that the five documents name; members of a programme stand below these. */
 const NAMED = [
@@ -73,6 +74,15 @@ describe('the catalogue', () => {
       expect(protocol, entry.id).toMatch(/^https?:$/);
       expect(pathname.length + search.length, `${entry.id}: ${entry.url}`).toBeGreaterThan(1);
     }
+  });
+
+  it('calls nothing done that its page says beforehand: until then it is due', () => {
+    const days = new Map(catalogue.reports.flatMap(({ entry: { id, date } }) => (date === undefined ? [] : [[id, latestDay(date)]])));
+    const steps: readonly Field[] = Object.values(milestones).map((step) => step.done);
+    const done = claims.filter((c) => steps.includes(c.field as Field) && days.has(c.documentId));
+    expect(done.length).toBeGreaterThan(100);
+    const beforehand = done.filter((c) => earliestDay(String(c.value)) > (days.get(c.documentId) ?? ''));
+    expect(beforehand.map((c) => `${c.projectId} ${c.field} ${c.value}, by ${c.documentId}`)).toEqual([]);
   });
 
   it('has one shape of value for each field of the vocabulary', () => {
