@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../db/catalogue/read.ts';
 import { fieldValues } from '../../db/catalogue/schema.ts';
 import { claimsOf } from '../../db/catalogue/statements.ts';
-import { earliestDay, latestDay } from '../../db/partial-date.ts';
+import { knownFrom } from '../../db/effective.ts';
+import { earliestDay } from '../../db/partial-date.ts';
 import { type Field, fields, milestones } from '../../db/vocabulary.ts';
 
 /** Every project, programme and target that the five documents name; members of a programme stand below these. */
@@ -76,13 +77,16 @@ describe('the catalogue', () => {
     }
   });
 
-  it('calls nothing done that its page says beforehand: until then it is due', () => {
-    const days = new Map(catalogue.reports.flatMap(({ entry: { id, date } }) => (date === undefined ? [] : [[id, latestDay(date)]])));
-    const steps: readonly Field[] = Object.values(milestones).map((step) => step.done);
-    const done = claims.filter((c) => steps.includes(c.field as Field) && days.has(c.documentId));
-    expect(done.length).toBeGreaterThan(100);
-    const beforehand = done.filter((c) => earliestDay(String(c.value)) > (days.get(c.documentId) ?? ''));
-    expect(beforehand.map((c) => `${c.projectId} ${c.field} ${c.value}, by ${c.documentId}`)).toEqual([]);
+  it('calls nothing done, and speaks of no day, before a page could know it: until then it is due', () => {
+    const days = new Map(catalogue.reports.map(({ entry }) => [entry.id, knownFrom(entry)]));
+    const steps: readonly string[] = Object.values(milestones).map((step) => step.done);
+    const past = claims.flatMap((c) =>
+      [...(c.speaksOn ? [c.speaksOn] : []), ...(steps.includes(c.field) ? [String(c.value)] : [])].map((day) => ({ ...c, day })),
+    );
+    const told = past.filter((c) => days.has(c.documentId));
+    expect(told.length).toBeGreaterThan(300);
+    const beforehand = told.filter((c) => earliestDay(c.day) > (days.get(c.documentId) ?? ''));
+    expect(beforehand.map((c) => `${c.projectId} ${c.field} ${c.day}, by ${c.documentId}`)).toEqual([]);
   });
 
   it('has one shape of value for each field of the vocabulary', () => {
