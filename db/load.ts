@@ -37,6 +37,8 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
   const rows = tableRows(read);
   const joined = await linkRows(read, rows.claims);
   return await db.orm.transaction(async (tx) => {
+    // To wait for another loader, and to load on a busy machine, may rightly take longer than a request.
+    await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`select pg_advisory_xact_lock(${LOAD_LOCK})`);
     let changedRows = await syncTable(tx, documents, rows.documents, ['id']);
     changedRows += await syncTable(tx, places, rows.places, ['id']);
