@@ -10,23 +10,15 @@ import { parksParams } from '../../server/inputs/parks-query.ts';
 import { networkOf } from '../../server/network.ts';
 import { findParks, parksOf } from '../../server/parks.ts';
 import type { AppRouter } from '../../server/router.ts';
-import { openAtlas } from '../db/helpers/atlas.ts';
-import type { TestDatabase } from '../db/helpers/database.ts';
-import { openWire, refusal, type Wire } from './helpers/wire.ts';
+import { type AtlasWire, openAtlasWire, refusal } from './helpers/wire.ts';
 
 type Output<K extends 'search' | 'compare'> = Awaited<ReturnType<AppRouter['_def']['record']['parks'][K]>>;
 const AS_OF = '2026-11-20';
-let wire: Wire;
-let test: TestDatabase;
+let wire: AtlasWire;
 beforeAll(async () => {
-  wire = await openWire();
-  test = await openAtlas();
-  Object.assign(wire.service, { state: 'ready', db: test.db });
+  wire = await openAtlasWire();
 });
-afterAll(async () => {
-  await wire.close();
-  await test.drop();
-});
+afterAll(() => wire.close());
 
 async function search(query: ParksQuery, page: { limit?: number; after?: string } = {}): Promise<Output<'search'>> {
   const { status, body } = await wire.trpc('parks.search', { query, limit: 500, ...page });
@@ -251,7 +243,7 @@ describe('the nearest of each kind', () => {
       let last = new Map<string, number>();
       let shrunk = 0;
       for (const year of [2020, 2024, 2025, 2026, 2027, 2030, 2035, 2045, 2050]) {
-        const { parks } = await parksOf(test.db, { asOf: AS_OF, year, by });
+        const { parks } = await parksOf(wire.db, { asOf: AS_OF, year, by });
         const now = new Map(
           parks.flatMap((p) => reachKinds.map((kind) => [`${p.id} ${kind}`, p.near[kind]?.[by] ?? Number.POSITIVE_INFINITY] as const)),
         );
@@ -268,7 +260,7 @@ describe('the nearest of each kind', () => {
 
   it('is the best of all routes: no nearer gate is left out, and a route to it is as long', async () => {
     const look = { asOf: AS_OF, year: 2030 };
-    const [{ facilities }, { parks }] = [await networkOf(test.db), await parksOf(test.db, look)];
+    const [{ facilities }, { parks }] = [await networkOf(wire.db), await parksOf(wire.db, look)];
     const text = (at: readonly number[]) => at.join();
     for (const park of parks.filter((_, i) => i % 60 === 3)) {
       const minutesTo = async (gate: { at: readonly number[] }) => {
@@ -412,7 +404,7 @@ describe('parks.compare', () => {
   });
 
   it('finds a park by an id that is listed under another', async () => {
-    const { found } = await findParks(test.db, { asOf: AS_OF });
+    const { found } = await findParks(wire.db, { asOf: AS_OF });
     const named = found.flatMap(({ park }) => park.alsoKnownAs.map((other) => [other.id, park.id] as const))[0];
     if (!named) throw new Error('no park has two names');
     const { body } = await wire.trpc('parks.compare', { ids: [named[0]], asOf: AS_OF });
