@@ -107,6 +107,8 @@ describe('a search for parks in an address', () => {
     ['maxInterchangeKm=5001', 'maxInterchangeKm', '5001', 'not-a-way'],
     ['year=2051', 'year', '2051', 'outside-horizon'],
     ['year=2019', 'year', '2019', 'outside-horizon'],
+    ['year=2030.0', 'year', '2030.0', 'outside-horizon'],
+    ['slipYears=1e0&scenario=slip', 'slipYears', '1e0', 'not-a-slip'],
     ['slipYears=2', 'slipYears', '2', 'slip-alone'],
     ['asOf=2026-02-30', 'asOf', '2026-02-30', 'not-a-day'],
     ['unknown=maybe', 'unknown', 'maybe', 'bad-value'],
