@@ -90,6 +90,7 @@ function measured(ha: number | null, within: number | null, map: { source: Local
       dated: map.extracted,
       datedAfter: null,
       undated: false,
+      confidence: null,
       basis: 'derived',
       on: map.extracted,
       note: outline,

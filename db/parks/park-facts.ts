@@ -25,7 +25,6 @@ export async function readParkFacts(reader: Reader, asOf: string | undefined): P
       field: parkFacts.field,
       value: parkFacts.value,
       rankOrder: documents.rankOrder,
-      confidence: documents.confidence,
       knownFrom: documents.knownFrom,
       source: {
         document: documents.id,
@@ -35,6 +34,7 @@ export async function readParkFacts(reader: Reader, asOf: string | undefined): P
         dated: documents.dated,
         datedAfter: documents.datedAfter,
         undated: documents.undated,
+        confidence: documents.confidence,
         basis: parkFacts.basis,
         on: parkFacts.speaksOn,
         note: parkFacts.note,
@@ -50,7 +50,7 @@ export async function readParkFacts(reader: Reader, asOf: string | undefined): P
     basis: source.basis,
     documentId: source.document,
     clause: null,
-    confidence: source.undated ? ('weak' as const) : row.confidence,
+    confidence: source.undated ? ('weak' as const) : source.confidence,
     speaksOn: source.on === null ? row.knownFrom : earliestDay(source.on),
   }));
   // The first of a field stands, so the strongest comes last into the object.

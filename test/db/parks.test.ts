@@ -4,7 +4,7 @@ import { interchangeName } from '../../db/parks/interchange-name.ts';
 import { sortParks } from '../../db/parks/order.ts';
 import type { PlacedPark } from '../../db/parks/park.ts';
 import { mergeSame } from '../../db/parks/same-parks.ts';
-import { scoresOf, traits, type Weights } from '../../db/parks/score.ts';
+import { scoresOf, type Trait, traits, type Weights } from '../../db/parks/score.ts';
 import { figure, name, near, park } from './helpers/park.ts';
 
 const maybe = (max: number) => fc.option(fc.integer({ min: 0, max }), { nil: undefined });
@@ -21,6 +21,24 @@ describe('scores', () => {
     expect(scores.get('a')).toEqual({ score: 75, knownShare: 1 });
     expect(scores.get('b')).toEqual({ score: (3 * 0.5 + 1) * 25, knownShare: 1 });
     expect(scores.get('c')).toEqual({ score: 0, knownShare: 0.75 });
+  });
+
+  it.each<[Trait, PlacedPark, PlacedPark]>([
+    ['area', park('a', { area: 300 }), park('b', { area: 100 })],
+    ['free', park('a', { free: 300 }), park('b', { free: 100 })],
+    ['occupancy', park('a', { occupancy: 40 }), park('b', { occupancy: 95 })],
+    ['state', park('a'), { ...park('b'), state: 'planned' }],
+    ['certainty', { ...park('a'), certainty: 'surveyed' }, { ...park('b'), certainty: 'symbol' }],
+    ['gate', park('a', { gate: 20 }), park('b', { gate: 90 })],
+  ])('by %s, the first of the two is the better', (trait, better, worse) => {
+    const scores = scoresOf([worse, better], { [trait]: 1 }, 'minutes');
+    expect([scores.get('a')?.score, scores.get('b')?.score]).toEqual([100, 0]);
+  });
+
+  it('take the way in the measure by which the nearest is sought', () => {
+    const slow = { ...park('slow'), near: { ...park('slow').near, gate: { ...near(60), km: 10 } } };
+    const scoreOf = (by: 'minutes' | 'km') => scoresOf([slow, park('far', { gate: 30 })], { gate: 1 }, by).get('slow')?.score;
+    expect([scoreOf('minutes'), scoreOf('km')]).toEqual([0, 100]);
   });
 
   it('lie from 0 to 100, and stay the same in whatever order and by whatever factor', () => {

@@ -51,11 +51,25 @@ describe('the nearest of each kind', () => {
 
   it('counts international gates alone where asked', async () => {
     const [all, international] = [await search({ asOf: AS_OF }), await search({ asOf: AS_OF, gates: 'international' })];
-    const names = new Set(international.rows.map((r) => r.near.gate?.name.vi));
-    expect(names).not.toContain('Bình Nghi');
+    const ranks = new Map((await networkOf(wire.db)).facilities.map((f) => [f.id, f.rank ?? 9]));
+    const lesser = ({ rows }: typeof all) => rows.filter((r) => r.near.gate && (ranks.get(r.near.gate.id) ?? 9) > 2);
+    expect(lesser(all).length).toBeGreaterThan(5);
+    expect(lesser(international)).toEqual([]);
     international.rows.forEach((row, i) => {
       expect(row.near.gate?.minutes ?? 1e9).toBeGreaterThanOrEqual((all.rows[i]?.near.gate?.minutes ?? 1e9) - 1e-9);
     });
+  });
+
+  it('is of the scenario asked for, whichever was asked for before', async () => {
+    const minutes = async (look: ParksQuery) => {
+      const { parks } = await parksOf(wire.db, { asOf: AS_OF, ...look });
+      return parks.flatMap((p) => reachKinds.map((kind) => p.near[kind]?.minutes ?? 0)).reduce((sum, m) => sum + m, 0);
+    };
+    const promised = await minutes({ year: 2027 });
+    expect(await minutes({ year: 2027, scenario: 'slip', slipYears: 2 })).toBeGreaterThan(promised);
+    expect(await minutes({ year: 2027, scenario: 'slip', slipYears: 0 })).toBe(promised);
+    expect(await minutes({ year: 2027, scenario: 'funded' })).toBeGreaterThan(promised);
+    expect(await minutes({ year: 2027 })).toBe(promised);
   });
 
   it('waits for no project where no promise counts', async () => {

@@ -102,6 +102,8 @@ describe('a search for parks in an address', () => {
     ['maxFree=1e9', 'maxFree', '1e9', 'not-an-area'],
     ['minArea=big', 'minArea', 'big', 'not-an-area'],
     ['minArea=100&maxArea=50', 'minArea', '100', 'least-above-most'],
+    ['minFree=10&maxFree=9.5', 'minFree', '10', 'least-above-most'],
+    ['minOccupancy=80&maxOccupancy=70', 'minOccupancy', '80', 'least-above-most'],
     ['maxOccupancy=101', 'maxOccupancy', '101', 'not-a-percentage'],
     ['maxGateMinutes=soon', 'maxGateMinutes', 'soon', 'not-a-way'],
     ['maxInterchangeKm=5001', 'maxInterchangeKm', '5001', 'not-a-way'],

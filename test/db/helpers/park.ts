@@ -13,6 +13,7 @@ export const figure = (value: Figure['value']): Figure => ({
     dated: null,
     datedAfter: '2024-08-17',
     undated: false,
+    confidence: null,
     basis: 'stated',
     on: null,
     note: null,
