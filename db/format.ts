@@ -7,6 +7,9 @@ const locale = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN' } as const satisfies Reco
 /** A figure of a claim: exact, or bounded as its source bounds it. */
 export type Quantity = number | { n: number; bound: 'at-least' | 'at-most' | 'about' };
 
+/** The figure, or that of its bound. */
+export const numberOf = (quantity: Quantity): number => (typeof quantity === 'number' ? quantity : quantity.n);
+
 /** 1234.5 → 1.234,5 in Vietnamese; at most two decimals. */
 export function formatNumber(n: number, lang: Language): string {
   return new Intl.NumberFormat(locale[lang], { maximumFractionDigits: 2 }).format(n);

@@ -32,6 +32,6 @@ export function claimsAsked(parks: readonly ComparedPark[]) {
 
 /** Where a claim comes from, as a figure's source is told. */
 export function claimSource({ document, clause, basis, speaksOn, note, inputs }: ComparedPark['claims'][number]): Source {
-  const { id, title, issuer, url, dated, datedAfter, undated } = document;
-  return { document: id, title, issuer, clause, url, dated, datedAfter, undated, basis, on: speaksOn, note, inputs };
+  const { id, title, issuer, url, dated, datedAfter, undated, confidence } = document;
+  return { document: id, title, issuer, clause, url, dated, datedAfter, undated, confidence, basis, on: speaksOn, note, inputs };
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '../../db/format.ts';
 import type { Language } from '../../db/vocabulary.ts';
 import type { Sort } from '../state/address.ts';
 import type { ProjectRow } from './use-projects.ts';
@@ -18,5 +19,5 @@ export function ordered<T extends Sortable>(rows: readonly T[], sort: Sort, lang
 /** The figure, or its bound; below every figure where there is none. */
 function amountOf(quantity: Sortable['costBnVnd']): number {
   if (quantity === null) return -1;
-  return typeof quantity === 'number' ? quantity : quantity.n;
+  return numberOf(quantity);
 }

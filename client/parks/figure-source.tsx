@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Source } from '../../db/parks/park.ts';
-import { bases } from '../../db/vocabulary.ts';
+import { bases, confidences } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
 import { projectTexts } from '../messages/project.ts';
@@ -36,7 +36,7 @@ function SourceRows({ source }: { source: Given }) {
   const t = useText(projectTexts);
   const local = useLocal();
   const { lang } = useView();
-  const { document, title, issuer, clause, url, dated, datedAfter, undated, basis, on, note, inputs } = source;
+  const { document, title, issuer, clause, url, dated, datedAfter, undated, confidence, basis, on, note, inputs } = source;
   const isPlan = clause !== null;
   const rows: [string, ReactNode][] = [
     [t(isPlan ? 'document' : 'report'), local(title)],
@@ -46,6 +46,7 @@ function SourceRows({ source }: { source: Given }) {
     [t('speaksOn'), on && formatDate(on, lang)],
     [t('basis'), basis && `${local(bases[basis].label)}. ${local(bases[basis].definition)}`],
     [t('inputs'), inputs && local(inputs)],
+    [t('confidence'), confidence && local(confidences[confidence].label)],
     [t('note'), note && local(note)],
   ];
   return (

@@ -31,6 +31,7 @@ export function crossCheck(catalogue: Catalogue): CatalogueProblem[] {
     ...parkProblems(catalogue.parks, {
       isReport: (id) => reports.has(id),
       isProject: (id) => projects.has(id),
+      groundOf: (id) => byId.get(id)?.ground ?? [],
       isProvince: (id) => catalogue.places.some((p) => p.id === id && p.level === 'province' && p.edition === '2024'),
     }),
     ...rateProblems(catalogue.rates, (id) => reports.has(id)),

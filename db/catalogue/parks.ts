@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import * as z from 'zod';
 import { geometryProblems } from '../../geo/valid.ts';
+import type { ParkField } from '../tables/parks.ts';
 import type { CatalogueProblem } from './problems.ts';
 import { fieldValues, localized, partialDate } from './schema.ts';
 import { type Placed, parseEntries } from './yaml.ts';
@@ -41,13 +42,14 @@ const parkFacts = z.strictObject({
   /** Obligatory for `derived`: what it was deduced from. */
   inputs: localized.optional(),
   note: localized.optional(),
+  status: fieldValues.status.optional(),
   areaHa: fieldValues.areaHa.optional(),
   freeHa: fieldValues.freeHa.optional(),
   occupancyPct: fieldValues.occupancyPct.optional(),
 });
-export const parkFactFields = ['areaHa', 'freeHa', 'occupancyPct'] as const;
+export const parkFactFields = ['status', 'areaHa', 'freeHa', 'occupancyPct'] as const satisfies ParkField[];
 
-/** Two names of one ground: `parks/same.yaml`. `park` is listed under `is`. */
+/** Two names of one ground, and the report that says so: `parks/same.yaml`. `park` is listed under `is`. */
 const samePark = z.strictObject({ park: z.string(), is: z.string(), from: z.string(), note: localized });
 
 export type ParkFacts = z.infer<typeof parkFacts>;
@@ -84,10 +86,16 @@ function parseParks(text: string, problems: CatalogueProblem[]): ParkEntry[] {
 }
 
 /** What the parks may refer to. */
-type Known = { isReport: (id: string) => boolean; isProject: (id: string) => boolean; isProvince: (id: string) => boolean };
+type Known = {
+  isReport: (id: string) => boolean;
+  isProject: (id: string) => boolean;
+  isProvince: (id: string) => boolean;
+  /** The projects on whose ground a project stands. */
+  groundOf: (id: string) => readonly string[];
+};
 
 /** What no single entry shows: ids that two have, and ids that nobody has. */
-export function parkProblems({ existing, facts, same }: Parks, { isReport, isProject, isProvince }: Known): CatalogueProblem[] {
+export function parkProblems({ existing, facts, same }: Parks, { isReport, isProject, isProvince, groundOf }: Known): CatalogueProblem[] {
   const problems: CatalogueProblem[] = [];
   const ids = new Set<string>();
   for (const { id, place } of existing.map((p) => p.properties)) {
@@ -115,6 +123,8 @@ export function parkProblems({ existing, facts, same }: Parks, { isReport, isPro
     const report = (field: string, message: string) => problems.push({ file, line, id: entry.park, field, message });
     for (const field of ['park', 'is'] as const) if (!isPark(entry[field])) report(field, `no such park or project: ${entry[field]}`);
     if (!isReport(entry.from)) report('from', `no such report: ${entry.from}`);
+    if (isProject(entry.park) && isProject(entry.is) && !groundOf(entry.park).includes(entry.is))
+      report('is', `totals would add both: ${entry.park} lacks \`ground: [${entry.is}]\``);
     if (same.some((other) => other.entry.park === entry.is)) report('is', `${entry.is} is itself listed under another`);
   }
   return problems;

@@ -8,7 +8,7 @@ export interface Corridor {
   name: Localized;
   start: Localized;
   end: Localized;
-  of: { route: string } | { projects: string[]; reversed: string[] };
+  of: { route: string } | { projects: string[] };
   /** Reports and documents that say that the parts are one road. */
   from: string[];
   /** What is not on the strip although the road has it, or what makes its chainage weak. */
@@ -79,7 +79,7 @@ export const corridors: readonly Corridor[] = [
     },
     start: { vi: 'Tiên Yên', en: 'Tiên Yên', zh: '先安（Tiên Yên）' },
     end: { vi: 'Quảng Hòa, Cao Bằng', en: 'Quảng Hòa, Cao Bằng', zh: '高平（Cao Bằng）Quảng Hòa' },
-    of: { projects: ['L03', 'L02'], reversed: [] },
+    of: { projects: ['L03', 'L02'] },
     from: ['lst-qa-ct10'],
     lacks: [
       {

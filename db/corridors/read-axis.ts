@@ -52,15 +52,14 @@ export async function readAxis(reader: Reader, { of }: Corridor): Promise<Corrid
     .where(inArray(geometries.projectId, of.projects));
   const parts = of.projects.flatMap((project) => {
     const row = rows.find((r) => r.project === project);
-    const lines = row ? linesOf(row.geometry) : [];
-    return (of.reversed.includes(project) ? lines.toReversed().map((l) => l.toReversed()) : lines).map((line) => ({ ...row, project, line }));
+    return row ? linesOf(row.geometry).map((line) => ({ ...row, line })) : [];
   });
   if (!of.projects.every((project) => parts.some((part) => part.project === project))) return null;
   const line = parts.flatMap((part) => part.line);
   const axis = new Axis(line, []);
   const sections: Section[] = [];
   let at = 0;
-  parts.forEach(({ project, certainty = 'symbol', accuracyM = null, line: part }, i) => {
+  parts.forEach(({ project, certainty, accuracyM, line: part }, i) => {
     const before = parts[i - 1]?.line.at(-1);
     const [first] = part;
     if (before && first && metresApart(before, first) > BREAK_M)

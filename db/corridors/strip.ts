@@ -3,7 +3,8 @@ import type { Geometry, Position } from 'geojson';
 import type { Interchange } from '../../geo/network/interchanges.ts';
 import type { Axis, Beside, Exactness, Passage } from '../../geo/strip.ts';
 import type { Facility, FacilityKind } from '../network/places.ts';
-import { type Park, parkKinds } from '../parks/park.ts';
+import { interchangeId } from '../parks/interchange-name.ts';
+import type { Park } from '../parks/park.ts';
 import { catalogueOrder } from '../queries/catalogue-order.ts';
 import type { Filter } from '../queries/filter.ts';
 import { stateColumn } from '../queries/time.ts';
@@ -93,15 +94,15 @@ interface Candidates {
 /** What lies along a corridor, in the order of its chainage. */
 export function stripOf(corridor: CorridorAxis, { facilities, interchanges, parks, projects: drawn, own }: Candidates): Strip {
   const { axis } = corridor;
-  const isPark = new Set(parks.map((p) => p.id));
+  const listed = new Set([...own, ...parks.flatMap((p) => [p.id, ...p.alsoKnownAs.map((other) => other.id)])]);
   const plain = { kind: null, certainty: null, accuracyM: null, state: null, origin: null, assumed: false };
-  const others = drawn.filter((p) => !isPark.has(p.id) && !own.includes(p.id));
+  const others = drawn.filter((p) => !listed.has(p.id));
   const sites = others.filter((p) => linesOf(p.geometry).length === 0);
   const candidates: Omit<StripPlace, keyof Beside | 'exact' | 'sure'>[] = [
     ...facilities.map(({ id, kind: what, name, at }) => ({ ...plain, id, what, name, at })),
     ...interchanges.map(({ at, name, assumed }) => ({
       ...plain,
-      id: `interchange:${at.map((d) => d.toFixed(4)).join()}`,
+      id: interchangeId(at),
       what: 'interchange' as const,
       name,
       at,
@@ -122,7 +123,7 @@ export function stripOf(corridor: CorridorAxis, { facilities, interchanges, park
     ...sites.map(({ id, kind, name, at, certainty, accuracyM, state }) => ({
       ...plain,
       id,
-      what: parkKinds.some((k) => k === kind) ? ('park' as const) : ('site' as const),
+      what: 'site' as const,
       kind,
       name,
       at,

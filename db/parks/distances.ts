@@ -6,7 +6,7 @@ import { type Opens, openingYear, type YearView } from '../../geo/network/year.t
 import type { Facility, FacilityKind } from '../network/places.ts';
 import type { Localized } from '../vocabulary.ts';
 import type { Measure } from './criteria.ts';
-import { interchangeName } from './interchange-name.ts';
+import { interchangeId, interchangeName } from './interchange-name.ts';
 import { type Nearest, type Park, type PlacedPark, type ReachKind, reachKinds } from './park.ts';
 
 /** The network as distances need it. */
@@ -74,8 +74,7 @@ function targetsOf(kind: ReachKind, { view, join, facilities, nameOf }: YearNetw
   if (kind === 'interchange')
     return interchangesOf(view).flatMap(({ node, at, assumed, expressway, road }) => {
       const access = accessAtNode(view, node);
-      const id = `interchange:${at.map((degrees) => degrees.toFixed(4)).join()}`;
-      return access ? [{ id, name: interchangeName(nameOf, expressway, road), at, accesses: [access], assumed }] : [];
+      return access ? [{ id: interchangeId(at), name: interchangeName(nameOf, expressway, road), at, accesses: [access], assumed }] : [];
     });
   return facilities
     .filter((f) => f.kind === facilityKind[kind] && counts(f))

@@ -1,19 +1,15 @@
-import { and, desc, eq, lte, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Geometry, Position } from 'geojson';
-import type { Quantity } from '../format.ts';
-import { groupBy } from '../group-by.ts';
-import { documents } from '../tables/documents.ts';
-import { parkFacts, parks } from '../tables/parks.ts';
+import { parks } from '../tables/parks.ts';
 import type { Reader } from '../transaction.ts';
-import type { Localized } from '../vocabulary.ts';
+import type { Localized, State, Status } from '../vocabulary.ts';
 import type { Figure, Park } from './park.ts';
+import { readParkFacts } from './park-facts.ts';
 import { type Provinces, provincesOf } from './provinces.ts';
 
-type Fact = Awaited<ReturnType<typeof readFacts>>[number];
-
 /**
- * The parks that are mapped today, by id. They are in use in every year: the map of today shows them, and no source says
- * since when. What a report says of their area goes before what the outline encloses.
+ * The parks that are mapped today, by id. They are in use in every year, for the map of today shows them and no source says
+ * since when, unless a report says of one that it is not. What a report says of their area goes before what the outline encloses.
  * @param asOf YYYY-MM-DD: leaves out what no report said by then
  */
 export async function readExistingParks(reader: Reader, asOf: string | undefined, provinces: Provinces): Promise<Park[]> {
@@ -38,58 +34,40 @@ export async function readExistingParks(reader: Reader, asOf: string | undefined
     })
     .from(parks)
     .orderBy(sql`${parks.id} collate "C"`);
-  const facts = groupBy(await readFacts(reader, asOf), (fact) => fact.park);
+  const facts = await readParkFacts(reader, asOf);
   return rows.map(({ placeId, areaHa, areaWithinHa, source, licence, osm, extracted, ...row }): Park => {
-    const said = (field: Fact['field']) => figureOf(facts.get(row.id)?.find((fact) => fact.field === field));
+    const said = facts.get(row.id) ?? {};
+    const status = said.status ?? null;
     return {
       ...row,
       origin: 'existing',
       geometrySource: source.vi,
       geometryLicence: licence,
       provinces: provincesOf([placeId], provinces),
-      status: null,
-      state: 'in-use',
+      status,
+      state: status ? stateOf[status.value] : 'in-use',
       health: null,
       target: null,
-      areaHa: said('areaHa') ?? measured(areaHa, areaWithinHa, { source, osm, extracted }),
-      freeHa: said('freeHa'),
-      occupancyPct: said('occupancyPct'),
+      areaHa: said.areaHa ?? measured(areaHa, areaWithinHa, { source, osm, extracted }),
+      freeHa: said.freeHa ?? null,
+      occupancyPct: said.occupancyPct ?? null,
       costBnVnd: null,
       alsoKnownAs: [],
     };
   });
 }
 
-/** What reports say, the newest first: of two the newer stands. */
-async function readFacts(reader: Reader, asOf: string | undefined) {
-  return await reader
-    .select({
-      park: parkFacts.parkId,
-      field: parkFacts.field,
-      value: parkFacts.value,
-      document: documents.id,
-      title: documents.title,
-      issuer: documents.issuer,
-      url: documents.url,
-      dated: documents.dated,
-      datedAfter: documents.datedAfter,
-      undated: documents.undated,
-      basis: parkFacts.basis,
-      on: parkFacts.speaksOn,
-      note: parkFacts.note,
-      inputs: parkFacts.inputs,
-    })
-    .from(parkFacts)
-    .innerJoin(documents, eq(documents.id, parkFacts.documentId))
-    .where(and(asOf === undefined ? undefined : lte(documents.knownFrom, asOf)))
-    .orderBy(desc(sql`coalesce(${parkFacts.speaksOn}, ${documents.knownFrom}::text) collate "C"`), sql`${parkFacts.id} collate "C"`);
-}
-
-function figureOf(fact: Fact | undefined): Figure | null {
-  if (!fact) return null;
-  const { park, field, value, ...source } = fact;
-  return { value: value as Quantity, within: null, source: { ...source, clause: null } };
-}
+/** Nobody promises of such a park when it will be otherwise: what a report says of it holds in every year. */
+const stateOf: Record<Status, State> = {
+  identification: 'planned',
+  preparation: 'planned',
+  implementation: 'building',
+  completion: 'building',
+  maintenance: 'in-use',
+  decommissioning: 'in-use',
+  decommissioned: 'absent',
+  cancelled: 'absent',
+};
 
 const outline: Localized = {
   vi: 'Diện tích của đường bao trên bản đồ, không phải diện tích quy hoạch.',
@@ -112,6 +90,7 @@ function measured(ha: number | null, within: number | null, map: { source: Local
       dated: map.extracted,
       datedAfter: null,
       undated: false,
+      confidence: null,
       basis: 'derived',
       on: map.extracted,
       note: outline,

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { type Language, type Localized, languages } from '../vocabulary.ts';
 
 /** Between the two roads, in each language; with one of them alone where the other has no name. */
@@ -16,3 +17,6 @@ export function interchangeName(nameOf: (ref: string) => Localized | null, expre
   };
   return Object.fromEntries(languages.map((lang) => [lang, of(lang)])) as Localized;
 }
+
+/** An interchange's id: where it is, to some 10 m. The network numbers its nodes anew with each version of the data. */
+export const interchangeId = (at: Position): string => `interchange:${at.map((degrees) => degrees.toFixed(4)).join()}`;

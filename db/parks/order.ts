@@ -1,5 +1,6 @@
 import { certaintyOrder } from '../../geo/network/line.ts';
-import type { Quantity } from '../format.ts';
+import { numberOf } from '../format.ts';
+import { latestDay } from '../partial-date.ts';
 import { keysOf, states, statuses } from '../vocabulary.ts';
 import { origins, type PlacedPark, parkKinds, type ReachKind, reachKinds } from './park.ts';
 import type { Score } from './score.ts';
@@ -26,7 +27,7 @@ export const parkColumns = [
 export type ParkColumn = (typeof parkColumns)[number];
 export type Direction = 'asc' | 'desc';
 
-const { compare } = new Intl.Collator('vi');
+const { compare } = new Intl.Collator('vi', { numeric: true });
 const STATES: readonly string[] = keysOf(states);
 const STATUSES: readonly string[] = keysOf(statuses);
 
@@ -46,9 +47,6 @@ export function sortParks(parks: readonly PlacedPark[], column: ParkColumn, dire
   return keyed.map(({ park }) => park);
 }
 
-const numberOf = (figure: { value: Quantity } | null): number | null =>
-  figure === null ? null : typeof figure.value === 'number' ? figure.value : figure.value.n;
-
 function keyOf(park: PlacedPark, column: ParkColumn, scores: ReadonlyMap<string, Score>): string | number | null {
   switch (column) {
     case 'name':
@@ -64,7 +62,7 @@ function keyOf(park: PlacedPark, column: ParkColumn, scores: ReadonlyMap<string,
     case 'state':
       return STATES.indexOf(park.state);
     case 'target':
-      return park.target?.value ?? null;
+      return park.target && latestDay(park.target.value);
     case 'certainty':
       return certaintyOrder.indexOf(park.certainty);
     case 'accuracyM':
@@ -73,7 +71,7 @@ function keyOf(park: PlacedPark, column: ParkColumn, scores: ReadonlyMap<string,
     case 'freeHa':
     case 'occupancyPct':
     case 'costBnVnd':
-      return numberOf(park[column]);
+      return park[column] && numberOf(park[column].value);
     case 'score':
       return scores.get(park.id)?.score ?? null;
     case 'catalogue':

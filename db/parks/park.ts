@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { CertaintyWord } from '../../geo/network/line.ts';
 import type { Quantity } from '../format.ts';
-import type { Basis, Certainty, Health, Kind, Localized, State, Status } from '../vocabulary.ts';
+import type { Basis, Certainty, Confidence, Health, Kind, Localized, State, Status } from '../vocabulary.ts';
 
 /** The kinds of projects that are parks: somewhere to build a factory or a warehouse. Programmes and targets are none. */
 export const parkKinds = ['industrial-park', 'industrial-cluster', 'economic-zone', 'logistics'] as const satisfies readonly Kind[];
@@ -29,6 +29,8 @@ export interface Source {
   datedAfter: string | null;
   /** The page bears no date: `dated` is the day on which it was read. */
   undated: boolean;
+  /** Of a report: how far it may be trusted. */
+  confidence: Confidence | null;
   basis: Basis;
   /** The day that the value speaks of. */
   on: string | null;

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { eq, lte, sql } from 'drizzle-orm';
 import { listPlaces } from '../queries/places.ts';
+import { documents } from '../tables/documents.ts';
 import { sameParks } from '../tables/parks.ts';
 import type { Reader } from '../transaction.ts';
 import { type ParkLook, readCatalogueParks } from './catalogue-parks.ts';
@@ -15,6 +16,8 @@ export async function readParks(reader: Reader, look: ParkLook): Promise<Park[]>
   const same = await reader
     .select({ id: sameParks.id, sameAs: sameParks.sameAs, document: sameParks.documentId, note: sameParks.note })
     .from(sameParks)
+    .innerJoin(documents, eq(documents.id, sameParks.documentId))
+    .where(look.asOf === undefined ? undefined : lte(documents.knownFrom, look.asOf))
     .orderBy(sql`${sameParks.id} collate "C"`);
   return mergeSame([...planned, ...existing], same);
 }

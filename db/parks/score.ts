@@ -1,5 +1,5 @@
 import { certaintyOrder } from '../../geo/network/line.ts';
-import type { Quantity } from '../format.ts';
+import { numberOf } from '../format.ts';
 import { keysOf, states } from '../vocabulary.ts';
 import type { Measure } from './criteria.ts';
 import { type PlacedPark, type ReachKind, reachKinds } from './park.ts';
@@ -56,15 +56,14 @@ export function scoresOf(parks: readonly PlacedPark[], weights: Weights, by: Mea
   );
 }
 
-const numberOf = (figure: Quantity | undefined): number | null => (figure === undefined ? null : typeof figure === 'number' ? figure : figure.n);
 const STATES: readonly string[] = keysOf(states);
 
 /** A trait as a number of which more is better; null where it is unknown. */
 function goodness(park: PlacedPark, trait: Trait, by: Measure): number | null {
   const less = (n: number | null) => (n === null ? null : -n);
-  if (trait === 'area') return numberOf(park.areaHa?.value);
-  if (trait === 'free') return numberOf(park.freeHa?.value);
-  if (trait === 'occupancy') return less(numberOf(park.occupancyPct?.value));
+  if (trait === 'area') return park.areaHa && numberOf(park.areaHa.value);
+  if (trait === 'free') return park.freeHa && numberOf(park.freeHa.value);
+  if (trait === 'occupancy') return less(park.occupancyPct && numberOf(park.occupancyPct.value));
   if (trait === 'state') return STATES.indexOf(park.state);
   if (trait === 'certainty') return -certaintyOrder.indexOf(park.certainty);
   return less(park.near[trait satisfies ReachKind]?.[by] ?? null);

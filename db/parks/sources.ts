@@ -21,6 +21,7 @@ export async function readSources(reader: Reader, claimIds: readonly string[]): 
       dated: documents.dated,
       datedAfter: documents.datedAfter,
       undated: documents.undated,
+      confidence: documents.confidence,
       basis: claims.basis,
       on: claims.speaksOn,
       note: claims.note,

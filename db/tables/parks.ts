@@ -26,11 +26,14 @@ export const parks = pgTable('parks', {
   extracted: date().notNull(),
 });
 
-/** What reports say of them, one value each. */
+/** What reports say of such a park. */
+export type ParkField = 'status' | 'areaHa' | 'freeHa' | 'occupancyPct';
+
+/** One value each. */
 export const parkFacts = pgTable('park_facts', {
   id: text().primaryKey(),
   parkId: text('park_id').notNull(),
-  field: text().$type<'areaHa' | 'freeHa' | 'occupancyPct'>().notNull(),
+  field: text().$type<ParkField>().notNull(),
   value: json<unknown>().notNull(),
   documentId: text('document_id').notNull(),
   basis: text().$type<'reported' | 'derived'>().notNull(),

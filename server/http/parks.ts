@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Feature, FeatureCollection } from 'geojson';
+import { numberOf } from '../../db/format.ts';
 import type { Database } from '../../db/open.ts';
 import { type PlacedPark, type ReachKind, reachKinds } from '../../db/parks/park.ts';
 import { NOT_STATED } from '../../db/vocabulary.ts';
@@ -48,9 +49,9 @@ function toFeature({ park, score }: FoundPark): Feature {
       nameZh: park.name.zh,
       origin: park.origin,
       kind: park.kind,
-      areaHa: numberOf(park.areaHa),
-      freeHa: numberOf(park.freeHa),
-      occupancyPct: numberOf(park.occupancyPct),
+      areaHa: plain(park.areaHa),
+      freeHa: plain(park.freeHa),
+      occupancyPct: plain(park.occupancyPct),
       status: park.status?.value ?? NOT_STATED,
       state: park.state,
       certainty: park.certainty,
@@ -65,9 +66,8 @@ function toFeature({ park, score }: FoundPark): Feature {
   };
 }
 
-/** The figure without its bound, as the other export gives it. */
-const numberOf = (figure: PlacedPark['areaHa']): number | null =>
-  figure === null ? null : typeof figure.value === 'number' ? figure.value : figure.value.n;
+/** Without its bound, as the other export gives figures. */
+const plain = (figure: PlacedPark['areaHa']): number | null => figure && numberOf(figure.value);
 
 /** Kilometres and minutes to two decimals: they are no better known than that. */
 const rounded = (n: number): number => Math.round(n * 100) / 100;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bases, fundings, healths, keysOf, kinds, NOT_STATED, projectTypes, scenarios, states, statuses } from '../../db/vocabulary.ts';
+import { bases, fundings, healths, keysOf, kinds, languages, NOT_STATED, projectTypes, scenarios, states, statuses } from '../../db/vocabulary.ts';
 import { MAX_PATH, readPath } from '../../geo/path-text.ts';
 
 // Before any schema is made: zod would otherwise try `new Function`, which the page's content policy forbids and reports.
@@ -59,6 +59,9 @@ export const look = {
   scenario: z.enum(keysOf(scenarios)).optional(),
   slipYears: z.int().min(0).max(MAX_SLIP).optional(),
 };
+
+/** That of a refusal, in calls by tRPC. */
+export const lang = z.enum(languages).default('vi');
 
 /** What is given to slip must be asked to: a figure that changes nothing would mislead. */
 export const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) =>

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { traits, type Weights } from '../../db/parks/score.ts';
+import { typedLook } from './once.ts';
 import { figureParameters, type ParksQuery, parkLists, parksInput } from './parks.ts';
 import type { Problem } from './query-string.ts';
 
@@ -62,10 +63,8 @@ const weightsText = (weights: Weights): string =>
 /** As it stands in the query; what cannot be read stays a text, which the schema refuses. */
 function readAs(name: string, text: string): unknown {
   if (name === 'weights') return weightsIn(text) ?? text;
-  if (name === 'year') return /^\d{4}$/.test(text) ? Number(text) : text;
-  if (name === 'slipYears') return /^\d{1,2}$/.test(text) ? Number(text) : text;
   // A tiny figure is written as 1e-7.
-  return kindOfFigure(name) && /^\d{1,7}(\.\d+)?(e-\d+)?$/.test(text) ? Number(text) : text;
+  return kindOfFigure(name) && /^\d{1,7}(\.\d+)?(e-\d+)?$/.test(text) ? Number(text) : typedLook(name, text);
 }
 
 function weightsIn(text: string): Record<string, number> | null {

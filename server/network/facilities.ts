@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import { facilitySources, type MissingFacility, missingFacilities, STATIONS_OF } from '../../db/network/facility-sources.ts';
 import type { FacilityKind } from '../../db/network/places.ts';
 import type { Database } from '../../db/open.ts';
-import { interchangeName } from '../../db/parks/interchange-name.ts';
+import { interchangeId, interchangeName } from '../../db/parks/interchange-name.ts';
 import type { Look } from '../../db/state.ts';
 import { gatesReached } from '../../db/tables/gates-reached.ts';
 import type { Localized } from '../../db/vocabulary.ts';
@@ -65,7 +65,7 @@ export async function readFacilities(db: Database, look: Partial<Look> & { asOf?
 function interchanges({ atlas, seen }: Reader): FacilityView[] {
   const nameOf = (ref: string) => atlas.names.get(ref) ?? null;
   return interchangesOf(seen.view).map(({ at, expressway, road, assumed }) => ({
-    id: `interchange:${at.map((degrees) => degrees.toFixed(4)).join()}`,
+    id: interchangeId(at),
     kind: 'interchange',
     name: interchangeName(nameOf, expressway, road),
     rank: null,

@@ -41,6 +41,7 @@ describe('refused, and said where', () => {
     ],
     ['more let than there is', FACTS, '- { park: kcn-quang-chau, from: press-2026, occupancyPct: 101 }', '101'],
     ['another name of nothing', SAME, `- { park: L17, is: L18, from: press-2026, note: ${NOTE} }`, 'no such park or project: L17'],
+    ['one ground that totals would add twice', SAME, `- { park: L18, is: L01, from: press-2026, note: ${NOTE} }`, 'lacks `ground: [L01]`'],
     [
       'a chain of names',
       SAME,

@@ -2,65 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interchangeName } from '../../db/parks/interchange-name.ts';
 import { sortParks } from '../../db/parks/order.ts';
-import { type Figure, type Nearest, type PlacedPark, reachKinds } from '../../db/parks/park.ts';
+import type { PlacedPark } from '../../db/parks/park.ts';
 import { mergeSame } from '../../db/parks/same-parks.ts';
-import { scoresOf, traits, type Weights } from '../../db/parks/score.ts';
-
-const name = (vi: string) => ({ vi, en: vi, zh: vi });
-const figure = (value: Figure['value']): Figure => ({
-  value,
-  within: null,
-  source: {
-    document: 'LS',
-    title: name('LS'),
-    issuer: name('UBND'),
-    clause: 'I',
-    url: null,
-    dated: null,
-    datedAfter: '2024-08-17',
-    undated: false,
-    basis: 'stated',
-    on: null,
-    note: null,
-    inputs: null,
-  },
-});
-const near = (minutes: number): Nearest => ({
-  id: 'gate:x',
-  name: name('x'),
-  at: [106, 21],
-  km: minutes * 2,
-  minutes,
-  accessKm: [0, 0],
-  certainty: 'alignment',
-  assumed: false,
-  dependsOn: [],
-});
-const park = (id: string, of: { area?: number; free?: number; occupancy?: number; gate?: number } = {}): PlacedPark => ({
-  id,
-  origin: 'existing',
-  kind: 'industrial-park',
-  name: name(id),
-  at: [106, 21],
-  geometry: { type: 'Point', coordinates: [106, 21] },
-  certainty: 'alignment',
-  accuracyM: 60,
-  geometrySource: '',
-  geometryLicence: '',
-  provinces: { '2024': [], '2025': [] },
-  status: null,
-  state: 'in-use',
-  health: null,
-  target: null,
-  areaHa: of.area === undefined ? null : figure(of.area),
-  freeHa: of.free === undefined ? null : figure(of.free),
-  occupancyPct: of.occupancy === undefined ? null : figure(of.occupancy),
-  costBnVnd: null,
-  alsoKnownAs: [],
-  searchKey: ` ${id}`,
-  offNetwork: false,
-  near: { ...(Object.fromEntries(reachKinds.map((k) => [k, null])) as PlacedPark['near']), gate: of.gate === undefined ? null : near(of.gate) },
-});
+import { scoresOf, type Trait, traits, type Weights } from '../../db/parks/score.ts';
+import { figure, name, near, park } from './helpers/park.ts';
 
 const maybe = (max: number) => fc.option(fc.integer({ min: 0, max }), { nil: undefined });
 const somePark = fc.record({ area: maybe(900), free: maybe(300), occupancy: maybe(100), gate: maybe(400) });
@@ -76,6 +21,24 @@ describe('scores', () => {
     expect(scores.get('a')).toEqual({ score: 75, knownShare: 1 });
     expect(scores.get('b')).toEqual({ score: (3 * 0.5 + 1) * 25, knownShare: 1 });
     expect(scores.get('c')).toEqual({ score: 0, knownShare: 0.75 });
+  });
+
+  it.each<[Trait, PlacedPark, PlacedPark]>([
+    ['area', park('a', { area: 300 }), park('b', { area: 100 })],
+    ['free', park('a', { free: 300 }), park('b', { free: 100 })],
+    ['occupancy', park('a', { occupancy: 40 }), park('b', { occupancy: 95 })],
+    ['state', park('a'), { ...park('b'), state: 'planned' }],
+    ['certainty', { ...park('a'), certainty: 'surveyed' }, { ...park('b'), certainty: 'symbol' }],
+    ['gate', park('a', { gate: 20 }), park('b', { gate: 90 })],
+  ])('by %s, the first of the two is the better', (trait, better, worse) => {
+    const scores = scoresOf([worse, better], { [trait]: 1 }, 'minutes');
+    expect([scores.get('a')?.score, scores.get('b')?.score]).toEqual([100, 0]);
+  });
+
+  it('take the way in the measure by which the nearest is sought', () => {
+    const slow = { ...park('slow'), near: { ...park('slow').near, gate: { ...near(60), km: 10 } } };
+    const scoreOf = (by: 'minutes' | 'km') => scoresOf([slow, park('far', { gate: 30 })], { gate: 1 }, by).get('slow')?.score;
+    expect([scoreOf('minutes'), scoreOf('km')]).toEqual([0, 100]);
   });
 
   it('lie from 0 to 100, and stay the same in whatever order and by whatever factor', () => {
@@ -121,15 +84,24 @@ describe('the order of parks', () => {
     expect(ids('desc')).toEqual(['z', 'x', 'y', 'u', 'v']);
   });
 
-  it('follows the Vietnamese alphabet', () => {
-    const names = ['Đình Lập', 'Dung Quất', 'An Ninh', 'Ân Thi', 'Ea Đar'];
+  it('takes a promised quarter or year by its last day', () => {
+    const promised = ['2027-Q4', '2027', '2027-11', '2027-Q2', '2027-05-31', '2026'].map((value) => ({
+      ...park(value),
+      target: { ...figure(0), value },
+    }));
+    const sorted = sortParks([...promised, park('none')], 'target', 'asc', new Map()).map((p) => p.id);
+    expect(sorted).toEqual(['2026', '2027-05-31', '2027-Q2', '2027-11', '2027-Q4', '2027', 'none']);
+  });
+
+  it('follows the Vietnamese alphabet, and numbers by their size', () => {
+    const names = ['Đình Lập 10', 'Đình Lập 2', 'Dung Quất', 'An Ninh', 'Ân Thi', 'Ea Đar'];
     const sorted = sortParks(
       names.map((n) => park(n)),
       'name',
       'asc',
       new Map(),
     );
-    expect(sorted.map((p) => p.name.vi)).toEqual(['An Ninh', 'Ân Thi', 'Dung Quất', 'Đình Lập', 'Ea Đar']);
+    expect(sorted.map((p) => p.name.vi)).toEqual(['An Ninh', 'Ân Thi', 'Dung Quất', 'Đình Lập 2', 'Đình Lập 10', 'Ea Đar']);
   });
 });
 

@@ -1,22 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { listCorridors, readStrip } from '../../server/corridors.ts';
 import type { readAdds, readConnected, readDependants } from '../../server/network/connected.ts';
-import { openAtlas } from '../db/helpers/atlas.ts';
-import type { TestDatabase } from '../db/helpers/database.ts';
-import { openWire, type Wire } from './helpers/wire.ts';
+import { type AtlasWire, openAtlasWire } from './helpers/wire.ts';
 
 const asOf = '2026-11-20';
-let wire: Wire;
-let test: TestDatabase;
+let wire: AtlasWire;
 beforeAll(async () => {
-  wire = await openWire();
-  test = await openAtlas();
-  Object.assign(wire.service, { state: 'ready', db: test.db });
+  wire = await openAtlasWire();
 });
-afterAll(async () => {
-  await wire.close();
-  await test.drop();
-});
+afterAll(() => wire.close());
 
 async function ask<T>(call: string, input?: Record<string, unknown>): Promise<NonNullable<T>> {
   const { status, body } = await wire.trpc(call, input);

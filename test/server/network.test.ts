@@ -6,9 +6,7 @@ import type { IsochroneView } from '../../server/network/isochrone.ts';
 import type { RouteView } from '../../server/network/route.ts';
 import type { SpeedRow } from '../../server/network/speeds.ts';
 import { networkOf } from '../../server/network.ts';
-import { openAtlas } from '../db/helpers/atlas.ts';
-import type { TestDatabase } from '../db/helpers/database.ts';
-import { expectAlive, openWire, refusal, type Wire } from './helpers/wire.ts';
+import { type AtlasWire, expectAlive, openAtlasWire, refusal } from './helpers/wire.ts';
 
 const AS_OF = 'asOf=2026-11-20';
 const LANG_SON = '106.7615,21.853';
@@ -16,17 +14,11 @@ const HA_NOI = '105.85,21.03';
 const PHU_QUOC = '103.98,10.22';
 const TRA_LINH = '106.3256,22.828';
 
-let wire: Wire;
-let test: TestDatabase;
+let wire: AtlasWire;
 beforeAll(async () => {
-  wire = await openWire();
-  test = await openAtlas();
-  Object.assign(wire.service, { state: 'ready', db: test.db });
+  wire = await openAtlasWire();
 });
-afterAll(async () => {
-  await wire.close();
-  await test.drop();
-});
+afterAll(() => wire.close());
 
 async function route(query: string): Promise<RouteView> {
   const response = await wire.get(`/network/route?${query}`);
@@ -41,27 +33,27 @@ async function asked<T>(path: string, input?: unknown): Promise<T> {
 
 describe('the network of the server', () => {
   it('is made once, however many ask at once, and while it is made the server answers', async () => {
-    const asking = Array.from({ length: 5 }, () => networkOf(test.db));
+    const asking = Array.from({ length: 5 }, () => networkOf(wire.db));
     await expectAlive(wire);
     const [first, ...rest] = await Promise.all(asking);
     for (const other of rest) expect(other).toBe(first);
-    expect(await networkOf(test.db)).toBe(first);
+    expect(await networkOf(wire.db)).toBe(first);
     const look = { clock: '2026-11-20', year: 2030 };
     expect(await first?.seen(look)).toBe(await first?.seen({ ...look, scenario: 'promised' }));
     expect(await first?.seen(look)).not.toBe(await first?.seen({ ...look, scenario: 'slip' }));
   });
 
   it('is that of the catalogue’s files', async () => {
-    const [atlas, files] = [await networkOf(test.db), await catalogueNetwork()];
+    const [atlas, files] = [await networkOf(wire.db), await catalogueNetwork()];
     const total = (km: Float64Array) => km.reduce((sum, v) => sum + v, 0);
     expect(atlas.network.km.length).toBe(files.network.km.length);
     expect(total(atlas.network.km)).toBeCloseTo(total(files.network.km), 3);
   });
 
   it('is made anew when the data change', async () => {
-    const before = await networkOf(test.db);
-    await test.db.sql`update atlas_state set data_version = data_version + 1`;
-    const after = await networkOf(test.db);
+    const before = await networkOf(wire.db);
+    await wire.db.sql`update atlas_state set data_version = data_version + 1`;
+    const after = await networkOf(wire.db);
     expect(after).not.toBe(before);
     expect(Number(after.dataVersion)).toBe(Number(before.dataVersion) + 1);
   });
