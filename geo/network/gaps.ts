@@ -58,16 +58,19 @@ export function feetNear(plan: Plan, end: End, metres: number, accept: (line: nu
 
 /**
  * Bridges breaks, each by a joint in a straight line:
+ * 0. from every end to each line within SNAP_M that it reaches by a detour alone: where several roads meet, the nearest is
+ *    not the only one;
  * 1. of one road: from the ends of its parts, ahead to another part within SAME_ROAD_M; all expressways are one road;
  * 2. from an end where nothing else is to the nearest road that is no expressway within LINK_M, FEEDER_M for an expressway;
  * 3. between parts of what is mapped that are apart, within GAP_M; first of what is there already, whatever the year;
  * 4. from an end of a project's course to the nearest line within what its accuracy leaves open.
- * The nearest first in 1 and 3, and never where the parts hang together by then, nor in 1 and 2 where a way leads around
+ * The nearest first in 1 and 3, and never where the parts hang together by then, nor in 0, 1 and 2 where a way leads around
  * that is hardly longer (`detours`): a road that shares its course with another is drawn with that one. Expressways are
  * bridged even so: whether one can stay on them is a question of its own.
  */
 export function bridgeGaps(plan: Plan): void {
   const lineOf = (l: number) => plan.lines[l] as NetworkLine;
+  joinAround(plan);
   const isDetour = detours(plan);
   const goesOn = (end: End, foot: Foot) => isAhead(plan, end, foot) && (lineOf(end.line).class === 'expressway' || isDetour(end, foot));
   for (const group of groupsOf(plan.lines)) joinParts(plan, (l) => group.has(l), SAME_ROAD_M, goesOn);
@@ -85,6 +88,16 @@ export function bridgeGaps(plan: Plan): void {
     const [foot] = feetNear(plan, end, reachOf(lineOf(end.line)), () => true);
     if (foot) bridge(plan, end, foot);
   }
+}
+
+function joinAround(plan: Plan): void {
+  const isDetour = detours(plan);
+  const isMappedLine = (l: number) => isMapped(plan.lines[l] as NetworkLine);
+  const near = plan.lines
+    .flatMap((_, l) => (isMappedLine(l) ? endsOf(plan, l) : []))
+    .flatMap((end) => feetNear(plan, end, SNAP_M, isMappedLine).map((foot) => ({ end, foot })))
+    .filter(({ end, foot }) => isDetour(end, foot));
+  for (const { end, foot } of near) bridge(plan, end, foot);
 }
 
 /** The mapped lines of each road or railway; the expressways are one group, since they go on from one to another. */

@@ -54,6 +54,19 @@ describe('nodes of the network', () => {
     expect(km([line([west, east]), line([south, north], { mode: 'rail', class: 'rail' })], west, at(0.5, 9), 2026)).toBeGreaterThan(18);
   });
 
+  it('lie on each of the roads that meet, not on the nearest alone', () => {
+    const [one, other] = [line([west, at(0, 0)]), line([at(0.04, 0), east])];
+    const third = line([at(0.15, -10), at(0.15, 10)]);
+    expect(km([one, other, third], west, at(0.15, 10))).toBeCloseTo(20.1, 0);
+    // The end meets a line that ends there too, and is joined to the road across all the same.
+    expect(km([line([west, at(0, 0)]), line([at(0, 0), at(-8, 6)]), line([at(0.1, -10), at(0.1, 10)])], west, at(0.1, 10))).toBeCloseTo(20.1, 0);
+  });
+
+  it('join a ring that nothing ends at', () => {
+    const ring = line([at(0, 0.05), at(0.1, 0.15), at(0, 0.25), at(-0.1, 0.15), at(0, 0.05)]);
+    expect(partsOf(inYear(buildNetwork([line([west, east]), ring]).network, never, 2026))).toHaveLength(1);
+  });
+
   it('do not lie where a planned railway passes another', () => {
     const plan = line([south, north], { mode: 'rail', class: 'new-rail', projects: ['N04'], since: BY_PROJECT });
     const { network } = buildNetwork([line([west, east], { mode: 'rail', class: 'rail' }), plan]);

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { alongside, cutByLabel } from '../../../geo/network/cover.ts';
-import { footOn, offset } from '../../../geo/network/plane.ts';
+import { between, footOn, offset } from '../../../geo/network/plane.ts';
 import { Segments } from '../../../geo/network/segments.ts';
 import { lineMetres } from './course/plane.ts';
 
@@ -36,7 +36,7 @@ export function single(lines: readonly Position[][]): Position[][] {
 
 /**
  * A line without the stretches on which it runs back beside itself: the two carriageways of a road are one line where
- * nothing else meets them at the road's end. What is left ends there as the road does.
+ * nothing else meets them at the road's end. What is left ends there as the road does, however short the way back.
  */
 function outward(line: Position[]): Position[][] {
   const whole = new Segments([line]);
@@ -49,7 +49,16 @@ function outward(line: Position[]): Position[][] {
     });
     return found;
   };
-  return cutByLabel(line, (...place) => (runsBack(...place) ? 'back' : 'out')).flatMap((s) => (s.label === 'out' ? [s.coordinates] : []));
+  const turn = line.findIndex((p, i) => {
+    const [before, after] = [line[i - 1], line[i + 1]];
+    if (!before || !after || cosine(offset(before, p), offset(p, after)) > OPPOSITE) return false;
+    return line.slice(i + 1).every((q, k) => {
+      const a = line[i + k] as Position;
+      return runsBack(between(a, q, 0.5), offset(a, q), i + k);
+    });
+  });
+  const way = turn < 0 ? line : line.slice(0, turn + 1);
+  return cutByLabel(way, (...place) => (runsBack(...place) ? 'back' : 'out')).flatMap((s) => (s.label === 'out' ? [s.coordinates] : []));
 }
 
 function cosine([ax, ay]: [number, number], [bx, by]: [number, number]): number {
