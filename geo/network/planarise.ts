@@ -90,8 +90,7 @@ function meets(a: NetworkLine, b: NetworkLine): boolean {
 /** Joins an end to the nearest line of its own kind and to the nearest of another kind within SNAP_M. */
 function snap(plan: Plan, end: End): void {
   const { mode, class: own } = plan.lines[end.line] as NetworkLine;
-  const isHere = (m: number) => plan.cuts[m]?.some(([, node]) => node === end.node);
-  const feet = plan.segments.feet(end.position, SNAP_M, (m) => m !== end.line && plan.lines[m]?.mode === mode && !isHere(m));
+  const feet = plan.segments.feet(end.position, SNAP_M, (m) => m !== end.line && plan.lines[m]?.mode === mode);
   for (const alike of [true, false]) {
     const foot = feet.find((f) => (plan.lines[f.line]?.class === own) === alike);
     if (foot) join(plan, end, foot, 'joint');
