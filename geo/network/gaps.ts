@@ -13,6 +13,10 @@ export const SAME_ROAD_M = 2000;
 export const LINK_M = 1000;
 /** The same of an expressway, whose ramps and feeder roads are longer. */
 export const FEEDER_M = 2000;
+/** Metres within which a road that ends leads on to another, where the mapped ways around are FAR_TIMES as long. */
+export const FAR_M = 4000;
+/** A town's streets, a bridge or a part of the road that the source leaves out are likelier than a way around so long. */
+const FAR_TIMES = 10;
 /** Degrees either way of straight on. */
 const AHEAD = 60;
 /** Metres: however uncertain an end is, it is not taken to something farther. */
@@ -62,6 +66,7 @@ export function feetNear(plan: Plan, end: End, metres: number, accept: (line: nu
  *    not the only one;
  * 1. of one road: from the ends of its parts, ahead to another part within SAME_ROAD_M; all expressways are one road;
  * 2. from an end where nothing else is to the nearest road that is no expressway within LINK_M, FEEDER_M for an expressway;
+ *    to one within FAR_M, where the way around is FAR_TIMES as long: it is as long as the way through a town or over a river;
  * 3. between parts of what is mapped that are apart, within GAP_M; first of what is there already, whatever the year;
  * 4. from an end of a project's course to the nearest line within what its accuracy leaves open.
  * The nearest first in 1 and 3, and never where the parts hang together by then, nor in 0, 1 and 2 where a way leads around
@@ -74,12 +79,20 @@ export function bridgeGaps(plan: Plan): void {
   const isDetour = detours(plan);
   const goesOn = (end: End, foot: Foot) => isAhead(plan, end, foot) && (lineOf(end.line).class === 'expressway' || isDetour(end, foot));
   for (const group of groupsOf(plan.lines)) joinParts(plan, (l) => group.has(l), SAME_ROAD_M, goesOn);
+  const far: { end: End; feet: Foot[] }[] = [];
   for (const end of danglingEnds(plan)) {
     const line = lineOf(end.line);
     if (!isMapped(line) || line.mode === 'rail') continue;
     const reach = line.class === 'expressway' ? FEEDER_M : LINK_M;
-    const [foot] = feetNear(plan, end, reach, (l) => lineOf(l).class !== 'expressway' && isMapped(lineOf(l)));
-    if (foot && isDetour(end, foot)) bridge(plan, end, foot);
+    const feet = feetNear(plan, end, FAR_M, (l) => lineOf(l).class !== 'expressway' && isMapped(lineOf(l)));
+    const [nearest] = feet;
+    if (nearest && nearest.metres <= reach && isDetour(end, nearest)) bridge(plan, end, nearest);
+    else if (line.class !== 'expressway') far.push({ end, feet });
+  }
+  const reached = new Set<number>();
+  for (const { end, feet } of far) {
+    const foot = reached.has(end.node) ? undefined : feet.find((f) => isDetour(end, f, FAR_TIMES));
+    if (foot) reached.add(bridge(plan, end, foot));
   }
   joinParts(plan, (l) => lineOf(l).since === ALREADY, GAP_M);
   joinParts(plan, (l) => isMapped(lineOf(l)), GAP_M);
