@@ -15,7 +15,10 @@ const SHORT = 600;
 
 /** One course per road: the lines without the stretches that run beside a longer line, such as a second carriageway. */
 export function single(lines: readonly Position[][]): Position[][] {
-  const byLength = lines.flatMap(outward).map((line) => ({ line, metres: lineMetres(line) })).sort((a, b) => b.metres - a.metres);
+  const byLength = lines
+    .flatMap(outward)
+    .map((line) => ({ line, metres: lineMetres(line) }))
+    .sort((a, b) => b.metres - a.metres);
   const kept: Position[][] = [];
   for (const { line, metres } of byLength) {
     const segments = new Segments(kept);
