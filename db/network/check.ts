@@ -1,5 +1,5 @@
 import { ACCESS_KM, accessTo } from '../../geo/network/access.ts';
-import { FAR_M } from '../../geo/network/gaps.ts';
+import { FARTHEST_BREAK_M } from '../../geo/network/gaps.ts';
 import { modes } from '../../geo/network/line.ts';
 import { type Plan, SNAP_M } from '../../geo/network/planarise.ts';
 import { danglingOf, gapsOf, partsOf } from '../../geo/network/report.ts';
@@ -19,7 +19,7 @@ const ROADLESS = new Set(['airport:Phú Quốc', 'airport:Côn Đảo']);
  * - an end that is open lies within SNAP_M of another line;
  * - roads, or railways, in use are not one whole, but for fragments of at most FRAGMENT_KM;
  * - a gate, port, airport or capital lies farther than ACCESS_KM from that whole, a station farther than STATION_KM;
- * - a break is bridged that is wider than FAR_M, or BREAK_M in a project's own course.
+ * - a break is bridged that is wider than FARTHEST_BREAK_M, or BREAK_M in a project's own course.
  */
 export function breaches(plan: Plan, view: YearView, facilities: readonly Facility[]): string[] {
   const { network } = view;
@@ -40,6 +40,6 @@ export function breaches(plan: Plan, view: YearView, facilities: readonly Facili
     if (ROADLESS.has(id) || (reached && (mode === 'rail' || reached === largest.get(mode)?.km))) return [];
     return [`${id} lies farther than ${km} km from the network of ${mode}`];
   });
-  const wide = gapsOf(plan).filter((g) => g.km * 1000 > (isProject.has(g.from) || isProject.has(g.to) ? BREAK_M : FAR_M));
+  const wide = gapsOf(plan).filter((g) => g.km * 1000 > (isProject.has(g.from) || isProject.has(g.to) ? BREAK_M : FARTHEST_BREAK_M));
   return [...open, ...apart, ...far, ...wide.map((g) => `a break of ${g.km.toFixed(1)} km is bridged from ${g.from} to ${g.to} at ${g.at}`)];
 }

@@ -13,8 +13,9 @@ export const SAME_ROAD_M = 2000;
 export const LINK_M = 1000;
 /** The same of an expressway, whose ramps and feeder roads are longer. */
 export const FEEDER_M = 2000;
-/** Metres within which a road that ends leads on to another, where the mapped ways around are FAR_TIMES as long. */
-export const FAR_M = 4000;
+/** Metres within which a road that ends leads on to another, where the mapped ways around are FAR_TIMES as long; near first. */
+const FAR_M = [2000, 4000, 6000, 8000];
+export const FARTHEST_BREAK_M = Math.max(...FAR_M);
 /** A town's streets, a bridge or a part of the road that the source leaves out are likelier than a way around so long. */
 const FAR_TIMES = 10;
 /** Degrees either way of straight on. */
@@ -79,27 +80,39 @@ export function bridgeGaps(plan: Plan): void {
   const isDetour = detours(plan);
   const goesOn = (end: End, foot: Foot) => isAhead(plan, end, foot) && (lineOf(end.line).class === 'expressway' || isDetour(end, foot));
   for (const group of groupsOf(plan.lines)) joinParts(plan, (l) => group.has(l), SAME_ROAD_M, goesOn);
-  const far: { end: End; feet: Foot[] }[] = [];
+  const isRoad = (l: number) => lineOf(l).mode === 'road' && isMapped(lineOf(l));
+  const isOrdinary = (l: number) => isRoad(l) && lineOf(l).class !== 'expressway';
   for (const end of danglingEnds(plan)) {
-    const line = lineOf(end.line);
-    if (!isMapped(line) || line.mode === 'rail') continue;
-    const reach = line.class === 'expressway' ? FEEDER_M : LINK_M;
-    const feet = feetNear(plan, end, FAR_M, (l) => lineOf(l).class !== 'expressway' && isMapped(lineOf(l)));
-    const [nearest] = feet;
-    if (nearest && nearest.metres <= reach && isDetour(end, nearest)) bridge(plan, end, nearest);
-    else if (line.class !== 'expressway') far.push({ end, feet });
+    if (!isRoad(end.line)) continue;
+    const reach = lineOf(end.line).class === 'expressway' ? FEEDER_M : LINK_M;
+    const [foot] = feetNear(plan, end, reach, isOrdinary);
+    if (foot && isDetour(end, foot)) bridge(plan, end, foot);
   }
-  const reached = new Set<number>();
-  for (const { end, feet } of far) {
-    const foot = reached.has(end.node) ? undefined : feet.find((f) => isDetour(end, f, FAR_TIMES));
-    if (foot) reached.add(bridge(plan, end, foot));
-  }
+  for (const metres of FAR_M) leadOn(plan, metres, isOrdinary);
   joinParts(plan, (l) => lineOf(l).since === ALREADY, GAP_M);
   joinParts(plan, (l) => isMapped(lineOf(l)), GAP_M);
   for (const end of danglingEnds(plan)) {
     if (isMapped(lineOf(end.line))) continue;
     const [foot] = feetNear(plan, end, reachOf(lineOf(end.line)), () => true);
     if (foot) bridge(plan, end, foot);
+  }
+}
+
+/**
+ * Joins each open end of some lines to one of them that it reaches by a way so long: to the nearest of those that it does
+ * not reach directly, or to a part of the same road.
+ */
+function leadOn(plan: Plan, metres: number, accept: (line: number) => boolean): void {
+  const isDetour = detours(plan);
+  const refOf = (l: number) => plan.lines[l]?.ref;
+  const isSameRoad = (end: End, foot: Foot) => refOf(end.line) !== '' && refOf(end.line) === refOf(foot.line);
+  const reached = new Set<number>();
+  for (const end of danglingEnds(plan)) {
+    if (!accept(end.line) || reached.has(end.node)) continue;
+    const feet = feetNear(plan, end, metres, accept);
+    const nearest = feet.find((f) => isDetour(end, f));
+    const foot = feet.find((f) => (f === nearest || isSameRoad(end, f)) && isDetour(end, f, FAR_TIMES));
+    if (foot) reached.add(bridge(plan, end, foot));
   }
 }
 

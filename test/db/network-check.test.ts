@@ -50,8 +50,8 @@ describe('the rules of a network', () => {
   });
 
   it('name a part that hangs together with nothing, but no fragment', () => {
-    expect(wrong(buildNetwork([main, line('QL.4', [at(50, 5), at(50, 29)])]), [])).toEqual([]);
-    expect(wrong(buildNetwork([main, line('QL.4', [at(50, 5), at(50, 31)])]), [])).toEqual([
+    expect(wrong(buildNetwork([main, line('QL.4', [at(50, 9), at(50, 33)])]), [])).toEqual([]);
+    expect(wrong(buildNetwork([main, line('QL.4', [at(50, 9), at(50, 35)])]), [])).toEqual([
       expect.stringMatching(/26 km of road .* with nothing else/),
     ]);
   });
@@ -68,13 +68,13 @@ describe('the rules of a network', () => {
 
   it('name a break that is bridged too far, farther in the course of a project', () => {
     const wide = (rest: Partial<NetworkLine>) => {
-      const plan = planarise([main, line('X01', [at(50, 6), at(50, 30)], rest)]);
+      const plan = planarise([main, line('X01', [at(50, 9), at(50, 30)], rest)]);
       const [end] = endsOf(plan, 1);
-      const [foot] = plan.segments.feet(at(50, 6), 7000, (l) => l === 0);
+      const [foot] = plan.segments.feet(at(50, 9), 10_000, (l) => l === 0);
       if (end && foot) join(plan, end, foot, 'gap');
       return wrong({ ...buildNetwork(plan.lines), plan }, []);
     };
-    expect(wide({})).toEqual([expect.stringMatching(/a break of 6\.0 km .* from X01 to QL.1/)]);
+    expect(wide({})).toEqual([expect.stringMatching(/a break of 9\.0 km .* from X01 to QL.1/)]);
     expect(wide({ projects: ['X01'], since: BY_PROJECT })).toEqual([]);
   });
 });

@@ -90,9 +90,22 @@ describe('breaks', () => {
   });
 
   it('that are too wide stay, and their ends are listed', () => {
-    const { network, plan } = buildNetwork([road([at(0, 0), at(5, 0)], 'QL.1'), road([at(9, 0), at(20, 0)], 'QL.1')]);
+    const { network, plan } = buildNetwork([road([at(0, 0), at(5, 0)], 'QL.1'), road([at(14, 0), at(25, 0)], 'QL.1')]);
     expect(partsOf(inYear(network, never, 2026))).toHaveLength(2);
-    expect(danglingOf(plan, 5000).map((d) => d.next && Math.round(d.next.metres / 100))).toEqual([40, 40, null, null]);
+    expect(danglingOf(plan, 10_000).map((d) => d.next && Math.round(d.next.metres / 100))).toEqual([90, 90, null, null]);
+  });
+
+  it('are bridged farther where the way round is ten times as long, and there alone', () => {
+    /** A road that ends 5 km from another, and a way round from the one to the other. */
+    const round = (km: number) => [
+      road([at(0, 0), at(0, 20)], 'QL.3'),
+      road([at(5, 0), at(5, 20)], 'QL.34'),
+      road([at(0, 20), at(2.5, 20 + km / 2), at(5, 20)], 'QL.4'),
+      road([at(-9, 0), at(0, 0)], 'QL.2'),
+    ];
+    const bridged = (lines: NetworkLine[]) => gapsOf(buildNetwork(lines).plan).map((g) => Math.round(g.km));
+    expect(bridged(round(20))).toEqual([5]);
+    expect(bridged(round(1))).toEqual([]);
   });
 
   it("at the end of a project's course are bridged as far as its accuracy leaves open, and open with it", () => {
