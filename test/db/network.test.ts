@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { groupBy } from '../../db/group-by.ts';
 import { catalogueNetwork } from '../../db/network/build.ts';
 import { breaches } from '../../db/network/check.ts';
+import { distancesOn, MOST_OFF } from '../../db/network/distances.ts';
 import { prospectsOf } from '../../db/network/from-catalogue.ts';
 import { opensUnder } from '../../db/network/opens.ts';
 import { type Facility, loadFacilities } from '../../db/network/places.ts';
@@ -15,7 +16,6 @@ import { partsOf } from '../../geo/network/report.ts';
 import { routeBetween } from '../../geo/network/route.ts';
 import { Segments } from '../../geo/network/segments.ts';
 import { inYear, openingYear, type YearView } from '../../geo/network/year.ts';
-import { published } from './fixtures/published-distances.ts';
 
 const CLOCK = '2026-11-20';
 type Built = Awaited<ReturnType<typeof catalogueNetwork>>;
@@ -105,13 +105,12 @@ describe('the network of the catalogue', () => {
 
   it('is within 5 % of published distances, or it is said why not', () => {
     const view = inYear(built.network, () => null, 2026);
-    const off = published.flatMap(({ from, to, mode, km, explained }) => {
-      const way = routeBetween(view, access(view, mode, from), access(view, mode, to), 'km');
-      const difference = way ? way.km / km - 1 : Number.POSITIVE_INFINITY;
-      return Math.abs(difference) > 0.05 === (explained === undefined) ? [`${from} – ${to}: ${way?.km.toFixed(1)} for ${km}`] : [];
-    });
-    expect(off).toEqual([]);
-    expect(published.filter((p) => !p.explained).length).toBeGreaterThanOrEqual(20);
+    const distances = distancesOn(view, [...facilities.values()]);
+    const unsaid = distances.filter(({ off, explained }) => Math.abs(off) > MOST_OFF === (explained === undefined));
+    expect(unsaid.map(({ from, to, km, found }) => `${from} – ${to}: ${found.toFixed(1)} for ${km}`)).toEqual([]);
+    expect(distances.filter((d) => Math.abs(d.off) <= 0.05).length).toBeGreaterThanOrEqual(20);
+    for (const { source } of distances)
+      expect([source.url, source.read]).toEqual([expect.stringMatching(/^https?:/), expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
   });
 
   it("takes a section's year, and that of the map if it is sooner", () => {
