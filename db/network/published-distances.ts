@@ -37,10 +37,6 @@ const QL1 = source(
 );
 const QL2 = source('Wikipedia tiếng Việt, Quốc lộ 2, lý trình', 'https://vi.m.wikipedia.org/wiki/Qu%E1%BB%91c_l%E1%BB%99_2');
 
-const CAO_BANG = source(
-  'CaoBangTravel.com, 18/06/2013, by road No. 3',
-  'http://www.caobangtravel.com/cao-bang-province/cao-bang-town/getting-there-and-away.html',
-);
 const LANG_SON = source(
   'VN Trip Info, Lang Son overview',
   'https://vntripinfo.com/travel-guide/travel-by-cities-provinces-in-vietnam/lang-son/lang-son-overview',
@@ -109,7 +105,6 @@ export const published: Published[] = [
     QL1,
     'The posts go by QL.1D along the coast; the source has no road from the town to its northern end, so that the way goes inland.',
   ),
-  road('Hà Nội', 'Cao Bằng', 272, CAO_BANG),
   road(
     'Hà Nội',
     'Lạng Sơn',

@@ -71,6 +71,12 @@ describe('what a project adds', () => {
       expect((before?.minutes ?? Number.POSITIVE_INFINITY) - after.minutes).toBeGreaterThanOrEqual(shorter.leastMinutes);
   });
 
+  it('L01 shortens no way by hours: national road 4B meets national road 1 without it', () => {
+    const { shorter } = addsOf(ground, opens, 2026, new Set(['L01']));
+    expect(shorter.count).toBeGreaterThan(100);
+    for (const { before, after } of shorter.pairs) expect((before?.minutes ?? Number.POSITIVE_INFINITY) - after.minutes).toBeLessThan(30);
+  });
+
   it('a park adds nothing to the network', () => {
     const { drawn, groups, shorter } = addsOf(ground, opens, 2026, new Set(['L18']));
     expect([drawn, groups.expressway.joined, groups.expressway.merged, shorter.count]).toEqual([false, [], [], 0]);
