@@ -1,6 +1,6 @@
-/** `npm run docs:network`: writes the table of connected places into `db/network/README.md` anew. */
+/** `npm run docs:network`: writes the tables of `db/network/README.md` anew: distances, and connected places. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { withConnectedTable } from '../network/connected-table.ts';
+import { withTables } from '../network/connected-table.ts';
 
 const README = new URL('../network/README.md', import.meta.url);
-await writeFile(README, await withConnectedTable(await readFile(README, 'utf8')));
+await writeFile(README, await withTables(await readFile(README, 'utf8')));

@@ -1,26 +1,31 @@
 import { type Carrier, carriers } from '../../geo/network/connected.ts';
+import type { Network } from '../../geo/network/network.ts';
 import { inYear } from '../../geo/network/year.ts';
+import type { Catalogue } from '../catalogue/read.ts';
 import { catalogueNetwork } from './build.ts';
 import { type BreakView, type ConnectedView, connectedIn, RULE } from './connected.ts';
+import { distancesOn, distancesTable } from './distances.ts';
 import { prospectsOf } from './from-catalogue.ts';
+import { withMade } from './generated.ts';
+import { MAP_YEAR } from './mapped.ts';
 import { opensUnder } from './opens.ts';
-import { type FacilityKind, loadFacilities } from './places.ts';
+import { type Facility, type FacilityKind, loadFacilities } from './places.ts';
 
 /** The day as known on which the table is made: without one it would change by itself. */
 export const TABLE_CLOCK = '2026-11-20';
 const YEARS = [2025, 2026, 2030, 2045];
-const START = '<!-- connected:start, made by `npm run docs:network` -->';
-const END = '<!-- connected:end -->';
 
-/** A text with its table of connected places made anew. @throws Error where it has no place for one */
-export async function withConnectedTable(text: string): Promise<string> {
-  const [from, to] = [text.indexOf(START), text.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`no ${START} … ${END} to write the table between`);
-  return `${text.slice(0, from + START.length)}\n\n${await connectedTable()}\n${text.slice(to)}`;
+/** The README with what is told of the real network made anew. @throws Error where it has no place for it */
+export async function withTables(text: string): Promise<string> {
+  const [{ network, catalogue }, facilities] = [await catalogueNetwork(), await loadFacilities()];
+  const distances = distancesOn(
+    inYear(network, () => null, MAP_YEAR),
+    facilities,
+  );
+  return withMade(withMade(text, 'distances', distancesTable(distances)), 'connected', connectedTable(network, catalogue, facilities));
 }
 
-async function connectedTable(): Promise<string> {
-  const [{ network, catalogue }, facilities] = [await catalogueNetwork(), await loadFacilities()];
+function connectedTable(network: Network, catalogue: Catalogue, facilities: readonly Facility[]): string {
   const prospects = prospectsOf(catalogue, TABLE_CLOCK);
   const years = YEARS.map((year) => {
     const view = inYear(network, opensUnder(prospects, { clock: TABLE_CLOCK, year }), year);

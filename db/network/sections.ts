@@ -28,7 +28,7 @@ const classOf: Partial<Record<Kind, EdgeClass>> = {
 /** The one railway of the catalogue that is planned for 350 km/h. */
 const HIGH_SPEED = new Set(['N03']);
 /** Metres: the widest break between two parts of one course that is bridged in a straight line. */
-const BREAK_M = 20_000;
+export const BREAK_M = 20_000;
 
 /**
  * The network's lines: what is mapped, with the years of the projects that it is the work of, and the projects' own

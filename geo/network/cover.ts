@@ -36,13 +36,16 @@ export interface Stretch {
   coordinates: Position[];
 }
 
-/** Cuts a line where its label changes; a stretch under 600 m takes the label of the one before it, the first that of the next. */
-export function cutByLabel(line: readonly Position[], labelAt: (at: Position, direction: [number, number]) => string): Stretch[] {
+/**
+ * Cuts a line where its label changes; a stretch under 600 m takes the label of the one before it, the first that of the next.
+ * @param labelAt given a place, the line's direction there in metres east and north, and the number of its segment
+ */
+export function cutByLabel(line: readonly Position[], labelAt: (at: Position, direction: [number, number], segment: number) => string): Stretch[] {
   const steps = line.slice(1).flatMap((b, i) => {
     const a = line[i] as Position;
     const parts = Math.max(1, Math.round(metresApart(a, b) / STEP_M));
     return Array.from({ length: parts }, (_, k) => {
-      const label = labelAt(between(a, b, (k + 0.5) / parts), offset(a, b));
+      const label = labelAt(between(a, b, (k + 0.5) / parts), offset(a, b), i);
       return {
         label,
         metres: metresApart(a, b) / parts,

@@ -10,21 +10,21 @@ import type { Foot } from './segments.ts';
 const TIMES = 1.5;
 const LONGER_KM = 0.3;
 
-/** Whether the mapped ways lead from an end to a place on another line only by a detour, as the plan stands now. */
-export function detours(plan: Plan): (end: End, foot: Foot) => boolean {
+/** Whether the mapped ways lead from an end to a place on another line only by a way so many times as long, as the plan stands now. */
+export function detours(plan: Plan): (end: End, foot: Foot, times?: number) => boolean {
   const network = networkOf(plan);
   const there = Uint8Array.from(network.line, (l) => (isMapped(plan.lines[l] as NetworkLine) ? 1 : 0));
-  return (end, foot) => {
-    const most = (foot.metres / 1000) * TIMES + LONGER_KM;
+  return (end, foot, times = TIMES) => {
+    const most = (foot.metres / 1000) * times + LONGER_KM;
     const { km } = search({ network, there }, [{ node: end.node, km: 0, minutes: 0 }], 'km', (_, cost) => cost > most);
-    return besides(plan, foot).every(({ node, away }) => (km[node] as number) + away > most);
+    return besides(plan, foot, network.lon.length).every(({ node, away }) => (km[node] as number) + away > most);
   };
 }
 
-/** The nodes on a line before and after a place, and the kilometres to them. */
-function besides({ lines, cuts }: Plan, { line, at, position }: Foot): { node: number; away: number }[] {
+/** The nodes on a line before and after a place, and the kilometres to them; of the first so many nodes, which the network has. */
+function besides({ lines, cuts }: Plan, { line, at, position }: Foot, known: number): { node: number; away: number }[] {
   const { coordinates } = lines[line] as NetworkLine;
-  const places = [...(cuts[line] ?? [])].sort((a, b) => a[0] - b[0]);
+  const places = (cuts[line] ?? []).filter(([, node]) => node < known).sort((a, b) => a[0] - b[0]);
   const before = places.findLast(([place]) => place <= at);
   const after = places.find(([place]) => place >= at);
   const positionAt = (place: number) => coordinates[Math.round(place)] as Position;

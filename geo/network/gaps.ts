@@ -13,6 +13,11 @@ export const SAME_ROAD_M = 2000;
 export const LINK_M = 1000;
 /** The same of an expressway, whose ramps and feeder roads are longer. */
 export const FEEDER_M = 2000;
+/** Metres within which a road that ends leads on to another, where the mapped ways around are FAR_TIMES as long; near first. */
+const FAR_M = [2000, 4000, 6000, 8000];
+export const FARTHEST_BREAK_M = Math.max(...FAR_M);
+/** A town's streets, a bridge or a part of the road that the source leaves out are likelier than a way around so long. */
+const FAR_TIMES = 10;
 /** Degrees either way of straight on. */
 const AHEAD = 60;
 /** Metres: however uncertain an end is, it is not taken to something farther. */
@@ -58,26 +63,32 @@ export function feetNear(plan: Plan, end: End, metres: number, accept: (line: nu
 
 /**
  * Bridges breaks, each by a joint in a straight line:
+ * 0. from every end to each line within SNAP_M that it reaches by a detour alone: where several roads meet, the nearest is
+ *    not the only one;
  * 1. of one road: from the ends of its parts, ahead to another part within SAME_ROAD_M; all expressways are one road;
  * 2. from an end where nothing else is to the nearest road that is no expressway within LINK_M, FEEDER_M for an expressway;
+ *    to one within FAR_M, where the way around is FAR_TIMES as long: it is as long as the way through a town or over a river;
  * 3. between parts of what is mapped that are apart, within GAP_M; first of what is there already, whatever the year;
  * 4. from an end of a project's course to the nearest line within what its accuracy leaves open.
- * The nearest first in 1 and 3, and never where the parts hang together by then, nor in 1 and 2 where a way leads around
+ * The nearest first in 1 and 3, and never where the parts hang together by then, nor in 0, 1 and 2 where a way leads around
  * that is hardly longer (`detours`): a road that shares its course with another is drawn with that one. Expressways are
  * bridged even so: whether one can stay on them is a question of its own.
  */
 export function bridgeGaps(plan: Plan): void {
   const lineOf = (l: number) => plan.lines[l] as NetworkLine;
+  joinAround(plan);
   const isDetour = detours(plan);
   const goesOn = (end: End, foot: Foot) => isAhead(plan, end, foot) && (lineOf(end.line).class === 'expressway' || isDetour(end, foot));
   for (const group of groupsOf(plan.lines)) joinParts(plan, (l) => group.has(l), SAME_ROAD_M, goesOn);
+  const isRoad = (l: number) => lineOf(l).mode === 'road' && isMapped(lineOf(l));
+  const isOrdinary = (l: number) => isRoad(l) && lineOf(l).class !== 'expressway';
   for (const end of danglingEnds(plan)) {
-    const line = lineOf(end.line);
-    if (!isMapped(line) || line.mode === 'rail') continue;
-    const reach = line.class === 'expressway' ? FEEDER_M : LINK_M;
-    const [foot] = feetNear(plan, end, reach, (l) => lineOf(l).class !== 'expressway' && isMapped(lineOf(l)));
+    if (!isRoad(end.line)) continue;
+    const reach = lineOf(end.line).class === 'expressway' ? FEEDER_M : LINK_M;
+    const [foot] = feetNear(plan, end, reach, isOrdinary);
     if (foot && isDetour(end, foot)) bridge(plan, end, foot);
   }
+  for (const metres of FAR_M) leadOn(plan, metres, isOrdinary);
   joinParts(plan, (l) => lineOf(l).since === ALREADY, GAP_M);
   joinParts(plan, (l) => isMapped(lineOf(l)), GAP_M);
   for (const end of danglingEnds(plan)) {
@@ -85,6 +96,34 @@ export function bridgeGaps(plan: Plan): void {
     const [foot] = feetNear(plan, end, reachOf(lineOf(end.line)), () => true);
     if (foot) bridge(plan, end, foot);
   }
+}
+
+/**
+ * Joins each open end of some lines to one of them that it reaches by a way so long: to the nearest of those that it does
+ * not reach directly, or to a part of the same road.
+ */
+function leadOn(plan: Plan, metres: number, accept: (line: number) => boolean): void {
+  const isDetour = detours(plan);
+  const refOf = (l: number) => plan.lines[l]?.ref;
+  const isSameRoad = (end: End, foot: Foot) => refOf(end.line) !== '' && refOf(end.line) === refOf(foot.line);
+  const reached = new Set<number>();
+  for (const end of danglingEnds(plan)) {
+    if (!accept(end.line) || reached.has(end.node)) continue;
+    const feet = feetNear(plan, end, metres, accept);
+    const nearest = feet.find((f) => isDetour(end, f));
+    const foot = feet.find((f) => (f === nearest || isSameRoad(end, f)) && isDetour(end, f, FAR_TIMES));
+    if (foot) reached.add(bridge(plan, end, foot));
+  }
+}
+
+function joinAround(plan: Plan): void {
+  const isDetour = detours(plan);
+  const isMappedLine = (l: number) => isMapped(plan.lines[l] as NetworkLine);
+  const near = plan.lines
+    .flatMap((_, l) => (isMappedLine(l) ? endsOf(plan, l) : []))
+    .flatMap((end) => feetNear(plan, end, SNAP_M, isMappedLine).map((foot) => ({ end, foot })))
+    .filter(({ end, foot }) => isDetour(end, foot));
+  for (const { end, foot } of near) bridge(plan, end, foot);
 }
 
 /** The mapped lines of each road or railway; the expressways are one group, since they go on from one to another. */

@@ -56,15 +56,12 @@ export function planarise(lines: readonly NetworkLine[]): Plan {
   return plan;
 }
 
-/** The two ends of a line; one that returns to its start has none. */
+/** The two ends of a line; of one that returns to its start that one. */
 export function endsOf({ lines, cuts }: Plan, line: number): End[] {
   const { coordinates } = lines[line] as NetworkLine;
   const [first, last] = [(cuts[line] as Plan['cuts'][number])[0] as [number, number], (cuts[line] as Plan['cuts'][number])[1] as [number, number]];
-  if (first[1] === last[1]) return [];
-  return [
-    { line, at: first[0], node: first[1], position: coordinates[0] as Position },
-    { line, at: last[0], node: last[1], position: coordinates.at(-1) as Position },
-  ];
+  const start = { line, at: first[0], node: first[1], position: coordinates[0] as Position };
+  return first[1] === last[1] ? [start] : [start, { line, at: last[0], node: last[1], position: coordinates.at(-1) as Position }];
 }
 
 function crossings(plan: Plan, l: number): void {

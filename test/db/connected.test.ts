@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addsOf, type Ground } from '../../db/network/adds.ts';
 import { catalogueNetwork } from '../../db/network/build.ts';
 import { connectedIn, connectedPlaces, groupsIn } from '../../db/network/connected.ts';
-import { withConnectedTable } from '../../db/network/connected-table.ts';
+import { withTables } from '../../db/network/connected-table.ts';
 import { prospectsOf } from '../../db/network/from-catalogue.ts';
 import { opensUnder } from '../../db/network/opens.ts';
 import { loadFacilities } from '../../db/network/places.ts';
@@ -51,9 +51,9 @@ describe('the places of the catalogue', () => {
     }
   });
 
-  it('hang together as the table in the README says; `npm run docs:network` makes it anew', async () => {
+  it('hang together, and lie as far apart, as the tables in the README say; `npm run docs:network` makes them anew', async () => {
     const text = await readFile(new URL('../../db/network/README.md', import.meta.url), 'utf8');
-    expect(await withConnectedTable(text)).toBe(text);
+    expect(await withTables(text)).toBe(text);
   });
 });
 
@@ -69,6 +69,12 @@ describe('what a project adds', () => {
     expect(way).toBeDefined();
     for (const { before, after } of shorter.pairs)
       expect((before?.minutes ?? Number.POSITIVE_INFINITY) - after.minutes).toBeGreaterThanOrEqual(shorter.leastMinutes);
+  });
+
+  it('L01 shortens no way by hours: national road 4B meets national road 1 without it', () => {
+    const { shorter } = addsOf(ground, opens, 2026, new Set(['L01']));
+    expect(shorter.count).toBeGreaterThan(100);
+    for (const { before, after } of shorter.pairs) expect((before?.minutes ?? Number.POSITIVE_INFINITY) - after.minutes).toBeLessThan(30);
   });
 
   it('a park adds nothing to the network', () => {

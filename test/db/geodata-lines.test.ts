@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crossings } from '../../db/catalogue/geodata/crossings.ts';
 import { bridged, lineMetres, singleCourse } from '../../db/catalogue/geodata/lines.ts';
+import { single } from '../../db/catalogue/geodata/single.ts';
 import { roadRef } from '../../db/catalogue/geodata/ways.ts';
 
 describe('one course per road', () => {
@@ -50,6 +51,34 @@ describe('one course per road', () => {
     ['', undefined],
   ])('reads %j as %j', (text, ref) => {
     expect(roadRef(text)).toBe(ref);
+  });
+});
+
+describe('one line per road of the network', () => {
+  /** Kilometres east and north of a place in Lạng Sơn. */
+  const at = (east: number, north: number) => [106.7 + east / 103.4, 21.8 + north / 110.75];
+  const km = (lines: readonly number[][][]) => lines.map((line) => Math.round(lineMetres(line) / 100) / 10);
+
+  it('goes out, and not back along its other carriageway: it ends where the road does', () => {
+    const [kept, ...rest] = single([[at(0, 0), at(4, 0), at(8, 1), at(4, 0.02), at(0, 0.02)]]);
+    expect(rest).toEqual([]);
+    expect(kept).toEqual([at(0, 0), at(4, 0), at(8, 1)]);
+  });
+
+  it('goes on after a stretch of two carriageways', () => {
+    expect(km(single([[at(0, 0), at(5, 0), at(3, 0.02), at(3, 5)]]))).toEqual([5, 5]);
+  });
+
+  it('ends at the tip of a spur, however short', () => {
+    expect(single([[at(0, 0), at(0.1, 0), at(0, 0)]])).toEqual([[at(0, 0), at(0.1, 0)]]);
+  });
+
+  it.each([
+    ['a serpentine', [at(0, 0), at(0.7, 0.1), at(0, 0.2), at(0.7, 0.3), at(0, 0.4)], [2.8]],
+    ['a roundabout', [at(0, 0), at(0.03, 0.03), at(0, 0.06), at(-0.03, 0.03), at(0, 0)], [0.2]],
+    ['a road that turns round a bay', [at(0, 0), at(5, 0), at(5, 0.2), at(0, 0.2)], [10.2]],
+  ])('keeps %s whole', (_, line, length) => {
+    expect(km(single([line]))).toEqual(length);
   });
 });
 

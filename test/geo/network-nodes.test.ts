@@ -54,6 +54,19 @@ describe('nodes of the network', () => {
     expect(km([line([west, east]), line([south, north], { mode: 'rail', class: 'rail' })], west, at(0.5, 9), 2026)).toBeGreaterThan(18);
   });
 
+  it('lie on each of the roads that meet, not on the nearest alone', () => {
+    const [one, other] = [line([west, at(0, 0)]), line([at(0.04, 0), east])];
+    const third = line([at(0.15, -10), at(0.15, 10)]);
+    expect(km([one, other, third], west, at(0.15, 10))).toBeCloseTo(20.1, 0);
+    // The end meets a line that ends there too, and is joined to the road across all the same.
+    expect(km([line([west, at(0, 0)]), line([at(0, 0), at(-8, 6)]), line([at(0.1, -10), at(0.1, 10)])], west, at(0.1, 10))).toBeCloseTo(20.1, 0);
+  });
+
+  it('join a ring that nothing ends at', () => {
+    const ring = line([at(0, 0.05), at(0.1, 0.15), at(0, 0.25), at(-0.1, 0.15), at(0, 0.05)]);
+    expect(partsOf(inYear(buildNetwork([line([west, east]), ring]).network, never, 2026))).toHaveLength(1);
+  });
+
   it('do not lie where a planned railway passes another', () => {
     const plan = line([south, north], { mode: 'rail', class: 'new-rail', projects: ['N04'], since: BY_PROJECT });
     const { network } = buildNetwork([line([west, east], { mode: 'rail', class: 'rail' }), plan]);
@@ -77,9 +90,22 @@ describe('breaks', () => {
   });
 
   it('that are too wide stay, and their ends are listed', () => {
-    const { network, plan } = buildNetwork([road([at(0, 0), at(5, 0)], 'QL.1'), road([at(9, 0), at(20, 0)], 'QL.1')]);
+    const { network, plan } = buildNetwork([road([at(0, 0), at(5, 0)], 'QL.1'), road([at(14, 0), at(25, 0)], 'QL.1')]);
     expect(partsOf(inYear(network, never, 2026))).toHaveLength(2);
-    expect(danglingOf(plan, 5000).map((d) => d.next && Math.round(d.next.metres / 100))).toEqual([40, 40, null, null]);
+    expect(danglingOf(plan, 10_000).map((d) => d.next && Math.round(d.next.metres / 100))).toEqual([90, 90, null, null]);
+  });
+
+  it('are bridged farther where the way round is ten times as long, and there alone', () => {
+    /** A road that ends 5 km from another, and a way round from the one to the other. */
+    const round = (km: number) => [
+      road([at(0, 0), at(0, 20)], 'QL.3'),
+      road([at(5, 0), at(5, 20)], 'QL.34'),
+      road([at(0, 20), at(2.5, 20 + km / 2), at(5, 20)], 'QL.4'),
+      road([at(-9, 0), at(0, 0)], 'QL.2'),
+    ];
+    const bridged = (lines: NetworkLine[]) => gapsOf(buildNetwork(lines).plan).map((g) => Math.round(g.km));
+    expect(bridged(round(20))).toEqual([5]);
+    expect(bridged(round(1))).toEqual([]);
   });
 
   it("at the end of a project's course are bridged as far as its accuracy leaves open, and open with it", () => {
