@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../../db/vocabulary.ts';
-import { id, look, MAX_SLIP } from './filter.ts';
-
-const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) => !asked.slipYears || asked.scenario === 'slip';
-const slipAlone = { path: ['slipYears'], error: 'slip-alone' };
+import { id, isSlipAsked, look, MAX_SLIP, slipAlone } from './filter.ts';
 
 /** Which places hang together: the list's filter's own look at time. */
 export const connectedInput = z.strictObject(look).refine(isSlipAsked, slipAlone);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../../db/vocabulary.ts';
-import { look } from './filter.ts';
+import { isSlipAsked, look, slipAlone } from './filter.ts';
 
 /** `[longitude, latitude]`, degrees of WGS84. */
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -10,25 +10,23 @@ export type LonLat = z.infer<typeof position>;
 export const MAX_LIMITS = 6;
 export const MAX_MINUTES = 240;
 
-const slips = <T extends { slipYears?: number | undefined; scenario?: string | undefined }>(l: T) => !l.slipYears || l.scenario === 'slip';
-const alone = { path: ['slipYears'], error: 'slip-alone' };
 const mode = z.enum(['road', 'rail']).default('road');
 /** `lang` is that of a refusal. */
 const lang = z.enum(languages).default('vi');
 
 /** The way between two places as the network is under a look; `by`: what it is the best by. */
 const route = z.strictObject({ from: position, to: position, mode, by: z.enum(['minutes', 'km']).default('minutes'), ...look });
-export const routeInput = route.extend({ lang }).refine(slips, alone);
-const checkedRoute = route.refine(slips, alone);
+export const routeInput = route.extend({ lang }).refine(isSlipAsked, slipAlone);
+const checkedRoute = route.refine(isSlipAsked, slipAlone);
 export type RouteInput = z.infer<typeof route>;
 
 export const isochroneInput = z
   .strictObject({ from: position, minutes: z.array(z.number().gt(0).max(MAX_MINUTES)).min(1).max(MAX_LIMITS), mode, ...look, lang })
-  .refine(slips, alone);
+  .refine(isSlipAsked, slipAlone);
 export type IsochroneInput = z.infer<typeof isochroneInput>;
 
 /** Without a look: as it stands today. */
-export const facilitiesInput = z.strictObject(look).refine(slips, alone).default({});
+export const facilitiesInput = z.strictObject(look).refine(isSlipAsked, slipAlone).default({});
 
 export type NetworkProblem =
   | 'unknown-parameter'

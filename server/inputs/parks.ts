@@ -4,7 +4,7 @@ import { parkColumns } from '../../db/parks/order.ts';
 import { origins, parkKinds, reachKinds } from '../../db/parks/park.ts';
 import { isWeighing, MAX_WEIGHT, traits } from '../../db/parks/score.ts';
 import { certainties, keysOf, NOT_STATED, states, statuses } from '../../db/vocabulary.ts';
-import { id, look, MAX_LIST_LENGTH, MAX_QUERY_LENGTH } from './filter.ts';
+import { id, isSlipAsked, look, MAX_LIST_LENGTH, MAX_QUERY_LENGTH, slipAlone } from './filter.ts';
 
 /** The bounds of figures: hectares, percent, and minutes or kilometres of a way. */
 export const PARK_LIMITS = { hectares: 1_000_000, percent: 100, way: 5000 } as const;
@@ -64,7 +64,7 @@ export const parksInput = z
     weights: z.partialRecord(z.enum(traits), z.number().min(0).max(MAX_WEIGHT)).refine(isWeighing, { error: 'weights-zero' }).optional(),
     ...look,
   })
-  .refine((q) => !q.slipYears || q.scenario === 'slip', { path: ['slipYears'], error: 'slip-alone' })
+  .refine(isSlipAsked, slipAlone)
   .refine((q) => q.sort !== 'score' || q.weights !== undefined, { path: ['sort'], error: 'weights-zero' })
   .check(({ value, issues }) => {
     for (const [min, max] of SPANS)

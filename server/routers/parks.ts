@@ -1,6 +1,6 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
-import { id, look } from '../inputs/filter.ts';
+import { id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
 import { parksInput } from '../inputs/parks.ts';
 import { MAX_COMPARED, NOW, readComparison } from '../park-comparison.ts';
 import { type FoundPark, findParks } from '../parks.ts';
@@ -28,7 +28,7 @@ const compareInput = z
     by: parksInput.shape.by,
     gates: parksInput.shape.gates,
   })
-  .refine((q) => !q.slipYears || q.scenario === 'slip', { path: ['slipYears'], error: 'slip-alone' });
+  .refine(isSlipAsked, slipAlone);
 
 export const parksRouter = router({
   /**

@@ -32,7 +32,9 @@ export async function openWire() {
     if (response.status !== 200) expect(text).not.toMatch(LEAKS);
     return { status: response.status, body: JSON.parse(text) };
   }
-  return { service, port, origin, get, trpc, close: () => app.close() };
+  /** The paths of all routes, parameters as declared. */
+  const routes = () => [...app.printRoutes({ commonPrefix: false }).matchAll(/ (\/\S*) \(/g)].map(([, path = '']) => path);
+  return { service, port, origin, get, trpc, routes, close: () => app.close() };
 }
 export type Wire = Awaited<ReturnType<typeof openWire>>;
 
