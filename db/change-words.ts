@@ -1,17 +1,7 @@
 import type { Change, Side } from './changes.ts';
 import { formatArea, formatDate, formatLength, formatMoney, formatPercent, formatQuantity, type Quantity } from './format.ts';
-import {
-  changeKinds,
-  type Field,
-  type Funding,
-  fields,
-  fundings,
-  type Language,
-  type Localized,
-  languages,
-  type Status,
-  statuses,
-} from './vocabulary.ts';
+import { changeKinds } from './time-vocabulary.ts';
+import { type Field, type Funding, fields, fundings, type Language, type Localized, languages, type Status, statuses } from './vocabulary.ts';
 
 /** A change as a report tells it: of what, and what each day said; null where a day said nothing. */
 export type ToldChange = { what: Localized; before: Localized | null; after: Localized | null };

@@ -1,5 +1,6 @@
 import type { NamedChange } from '../db/queries/changes.ts';
-import { changeKinds, fields, fundings, isKeyOf, type Language, type Localized, statuses, statusNotStated } from '../db/vocabulary.ts';
+import { changeKinds } from '../db/time-vocabulary.ts';
+import { fields, fundings, isKeyOf, type Language, type Localized, statuses, statusNotStated } from '../db/vocabulary.ts';
 
 /** Excel takes a file for UTF-8 only if it begins so. */
 const BOM = '\uFEFF';

@@ -1,4 +1,5 @@
-import { type Field, keysOf, milestones } from '../../db/vocabulary.ts';
+import { milestones } from '../../db/time-vocabulary.ts';
+import { type Field, keysOf } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
 import { coverageTexts } from '../messages/coverage.ts';

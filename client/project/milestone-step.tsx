@@ -1,4 +1,4 @@
-import { milestones } from '../../db/vocabulary.ts';
+import { milestones } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { timelineTexts } from '../messages/timeline.ts';
 import { NotStated } from '../parts/not-stated.tsx';

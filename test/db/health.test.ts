@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { healthOn, levelFrom, signalsOf } from '../../db/health.ts';
 import { addDays, daysBetween } from '../../db/partial-date.ts';
 import type { Claim } from '../../db/resolve.ts';
-import { type Health, healthLimits } from '../../db/vocabulary.ts';
+import { type Health, healthLimits } from '../../db/time-vocabulary.ts';
 import { claim, clocks, histories, judge } from './helpers/generated-claims.ts';
 
 /** The health of a project on a day, and the codes of what holds then. */

@@ -3,7 +3,7 @@ import { catalogueNetwork } from '../../db/network/build.ts';
 import { prospectsOf } from '../../db/network/from-catalogue.ts';
 import { opensUnder } from '../../db/network/opens.ts';
 import { type Facility, loadFacilities } from '../../db/network/places.ts';
-import type { Scenario } from '../../db/vocabulary.ts';
+import type { Scenario } from '../../db/time-vocabulary.ts';
 import { type Access, accessTo } from '../../geo/network/access.ts';
 import { danglingOf, gapsOf, partsOf } from '../../geo/network/report.ts';
 import { routeBetween } from '../../geo/network/route.ts';
