@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as z from 'zod';
 import { day } from '../../server/inputs/filter.ts';
 import { appRouter } from '../../server/router.ts';
@@ -7,8 +7,8 @@ import { type AtlasWire, openAtlasWire, refusal } from './helpers/wire.ts';
 const TO = '2026-11-20';
 const LANG_SON = [106.76, 21.85];
 
-/** What asks every procedure that takes a day "as known on" for that day; a comparison is asked from it. */
-const PROCEDURES: Record<string, (asOf: string) => unknown> = {
+/** What asks every procedure that takes a day "as known on" for that day, or for now; a comparison is asked from it. */
+const PROCEDURES: Record<string, (asOf?: string) => unknown> = {
   'changes.between': (from) => ({ from, to: TO, filter: {} }),
   'corridors.strip': (asOf) => ({ corridor: 'ql-4b', asOf }),
   'links.gates': (asOf) => ({ filter: { asOf } }),
@@ -46,6 +46,9 @@ const ADDRESSES: Record<string, ((asOf: string) => string) | null> = {
   '/tiles/:layer/:z/:x/:y.mvt': (asOf) => `?asOf=${asOf}`,
 };
 
+const asking = Object.entries(ADDRESSES).flatMap(([route, query]) => (query ? [[route, query] as const] : []));
+const addressOf = (route: string) => route.replace(':layer/:z/:x/:y', 'projects/4/12/7');
+
 /** Whether a schema, or what it holds, asks for a day of the calendar. */
 function asksForDay(schema: z.core.$ZodType): boolean {
   if (schema === day) return true;
@@ -55,21 +58,21 @@ function asksForDay(schema: z.core.$ZodType): boolean {
 }
 
 let wire: AtlasWire;
-/** The first day on which anything was known, and the day before it. */
-let [first, before] = ['', ''];
+/** The first day on which anything was known, the day before it, and the last on which anything new was. */
+let [first, before, last] = ['', '', ''];
 beforeAll(async () => {
   wire = await openAtlasWire();
-  const [row] = await wire.db.sql<{ first: string; before: string }[]>`
-    select min(known_from)::text as first, (min(known_from) - 1)::text as before from documents`;
-  if (row) ({ first, before } = row);
+  const [row] = await wire.db.sql<{ first: string; before: string; last: string }[]>`
+    select min(known_from)::text as first, (min(known_from) - 1)::text as before, max(known_from)::text as last from documents`;
+  if (row) ({ first, before, last } = row);
 });
 afterAll(() => wire.close());
 
 describe('a day before the first document', () => {
   it('can be asked for wherever this test asks, and nowhere else', async () => {
     const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { inputs: z.core.$ZodType[] } }>);
-    const asking = procedures.filter(([, { _def }]) => _def.inputs.some(asksForDay)).map(([path]) => path);
-    expect(asking.toSorted()).toEqual(Object.keys(PROCEDURES).toSorted());
+    const dated = procedures.filter(([, { _def }]) => _def.inputs.some(asksForDay)).map(([path]) => path);
+    expect(dated.toSorted()).toEqual(Object.keys(PROCEDURES).toSorted());
 
     const routes = wire.routes().filter((route) => !route.startsWith('/trpc/'));
     expect(routes.toSorted()).toEqual(Object.keys(ADDRESSES).toSorted());
@@ -84,13 +87,37 @@ describe('a day before the first document', () => {
     expect((await wire.trpc(path, input(TO))).status).toBe(200);
   });
 
-  const asking = Object.entries(ADDRESSES).flatMap(([route, query]) => (query ? [[route, query] as const] : []));
   it.each(asking)('%s refuses it by name, and no day after it', async (route, query) => {
-    const get = (asOf: string) => wire.get(route.replace(':layer/:z/:x/:y', 'projects/4/12/7') + query(asOf));
+    const get = (asOf: string) => wire.get(addressOf(route) + query(asOf));
     const response = await get(before);
     expect(response.status).toBe(400);
     expect(await refusal(response)).toMatchObject({ problem: 'before-first-document', value: before });
     expect(await (await get(first)).text()).not.toContain('before-first-document');
     expect((await get(TO)).status).toBe(200);
+  });
+});
+
+describe('as known today', () => {
+  /** Half an hour into that day in Vietnam: elsewhere it is still the day before. */
+  const onLastDay = () => vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${last}T00:30:00+07:00`) });
+  afterEach(() => vi.useRealTimers());
+
+  it.each(Object.entries(PROCEDURES).filter(([path]) => path !== 'changes.between'))('%s tells what it tells of now', async (path, input) => {
+    onLastDay();
+    const now = await wire.trpc(path, input());
+    expect(now.status).toBe(200);
+    expect((await wire.trpc(path, input(last))).body).toEqual(now.body);
+  });
+
+  // A Word file has names of its own making in it; `reports.annual` is what it tells.
+  const alike = asking.filter(([route]) => !['/export/changes.csv', '/export/annual-report.docx'].includes(route));
+  it.each(alike)('%s tells what it tells of now', async (route, query) => {
+    onLastDay();
+    const [today, now] = [
+      await wire.get(addressOf(route) + query(last)),
+      await wire.get(addressOf(route) + query(last).replace(/&?asOf=[\d-]+/, '')),
+    ];
+    expect(now.status).toBe(200);
+    expect(Buffer.from(await today.arrayBuffer()).equals(Buffer.from(await now.arrayBuffer()))).toBe(true);
   });
 });
