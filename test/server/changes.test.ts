@@ -78,6 +78,12 @@ describe('GET /export/changes.csv', () => {
     const status = vi.findIndex((row) => row.field === 'status' && row.after === 'implementation');
     expect([vi, en, zh].map((rows) => rows[status]?.after_label)).toEqual(['Đang thi công', 'Under construction', '建设中']);
     expect([vi, en, zh].map((rows) => rows[status]?.change_label)).toEqual(['Trạng thái', 'Status', '状态']);
+    // What is not said at a side is «chưa nêu»; of silence the other side is the last word.
+    const heard = vi.findIndex((row) => row.change === 'silent' && row.before === '');
+    expect(vi[heard]?.before_label).toMatch(/^có tin ngày \d\d\/\d\d\/\d{4}$/);
+    expect(en[heard]?.after_label).toMatch(/^nothing heard since /);
+    const cheap = vi.find((row) => row.field === 'costBnVnd' && row.before === '');
+    expect([cheap?.before_label, cheap?.after_label]).toEqual(['Chưa nêu', expect.stringMatching(/ tỷ/)]);
     // The address may name the language: a browser does not send that of the screen.
     expect(await of('vi', '&lang=en')).toEqual(en);
     const cost = (rows: Record<string, string>[]) => rows.filter((row) => row.field === 'costBnVnd');
