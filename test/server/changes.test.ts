@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NamedChange, readChanges } from '../../db/queries/changes.ts';
 import { changesCsv } from '../../server/changes-csv.ts';
 import { changesQuery, parseChanges } from '../../server/inputs/changes.ts';
-import { type AtlasWire, openAtlasWire, refusal } from './helpers/wire.ts';
+import { type AtlasWire, expectRefused, openAtlasWire } from './helpers/wire.ts';
 
 let wire: AtlasWire;
 beforeAll(async () => {
@@ -154,17 +154,8 @@ describe('GET /export/changes.csv', () => {
     [`${YEAR}&lang=fr`, 'bad-value', 'lang', 'fr'],
     [`${YEAR}&decimal=dot`, 'bad-value', 'decimal', 'dot'],
   ])('?%s is a 400 that says why', async (query, problem, parameter, value) => {
-    const said = new Set<string>();
-    for (const language of ['vi', 'en', 'zh']) {
-      const response = await wire.get(`/export/changes.csv?${query}`, { 'accept-language': language });
-      expect(response.status).toBe(400);
-      const { message, ...error } = await refusal(response);
-      expect(error).toEqual({ problem, parameter, value });
-      expect(message).toContain(parameter);
-      if (problem !== 'missing' && problem !== 'unknown-parameter') expect(message).toContain(value);
-      said.add(message);
-    }
-    expect(said.size).toBe(3);
+    const said = await expectRefused(wire, `/export/changes.csv?${query}`, { problem, parameter, value });
+    if (problem !== 'missing' && problem !== 'unknown-parameter') for (const message of said) expect(message).toContain(value);
   });
 
   it('reads back the address that the page makes', () => {
