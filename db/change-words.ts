@@ -1,23 +1,16 @@
-import type { Change, Side } from './changes.ts';
+import type { Change } from './changes.ts';
 import { formatArea, formatDate, formatLength, formatMoney, formatPercent, formatQuantity, type Quantity } from './format.ts';
-import {
-  changeKinds,
-  type Field,
-  type Funding,
-  fields,
-  fundings,
-  type Language,
-  type Localized,
-  languages,
-  type Status,
-  statuses,
-} from './vocabulary.ts';
+import { changeKinds } from './time-vocabulary.ts';
+import { type Field, type Funding, fields, fundings, type Language, type Localized, languages, type Status, statuses } from './vocabulary.ts';
 
 /** A change as a report tells it: of what, and what each day said; null where a day said nothing. */
 export type ToldChange = { what: Localized; before: Localized | null; after: Localized | null };
 
+/** What the words of a side are made of: its value, and of silence the day of the last word. */
+type Side = { value: unknown; source: { on: string } | null } | null;
+
 /** The words of a change in the three languages. Of a project as a whole, or of silence, its kind says all but the day. */
-export function tellChange({ kind, field, before, after }: Change): ToldChange {
+export function tellChange({ kind, field, before, after }: Pick<Change, 'kind' | 'field'> & Record<'before' | 'after', Side>): ToldChange {
   if (field === 'project') return { what: changeKinds[kind].label, before: null, after: null };
   if (field === 'silence') return { what: changeKinds[kind].label, before: silence(before), after: silence(after) };
   const tell = (side: Side) => (side === null || side.value === null ? null : each((lang) => valueWords(field, side.value, lang)));

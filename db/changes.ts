@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ResolvedValue, StoredResolution } from './tables/effective.ts';
-import { type ChangeKind, changeKinds, keysOf } from './vocabulary.ts';
+import { type ChangeKind, changeKinds } from './time-vocabulary.ts';
+import { keysOf } from './vocabulary.ts';
 
 /**
  * # What differs between two days
@@ -10,7 +11,7 @@ import { type ChangeKind, changeKinds, keysOf } from './vocabulary.ts';
  *
  * - A project that only the later day knows is `added`, one that only the earlier knows is `removed`: one change each,
  *   which carries all its values; they are not told one by one.
- * - Of a project that both know, each compared field (`changeKinds` in vocabulary.ts) whose value differs is a change.
+ * - Of a project that both know, each compared field (`changeKinds` in time-vocabulary.ts) whose value differs is a change.
  *   A value that stands on another claim than before, but is the same, is none; 2026 → 2026-12 is one.
  * - Nothing heard for 12 months (the signal `silent` of health.ts) on the later day only is `silent`, on the earlier
  *   only `heard`; on both, but of another last day, it was heard of and fell silent again: `silent`.

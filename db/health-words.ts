@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from './format.ts';
 import type { Signal } from './health.ts';
-import { type Health, type Language, type Localized, milestones } from './vocabulary.ts';
+import { type Health, milestones } from './time-vocabulary.ts';
+import type { Language, Localized } from './vocabulary.ts';
 
 /** What is said of a health: the health, the signals that hold, the promised day and the days left to it, the progress reported. */
 export type Judged = {

@@ -1,7 +1,8 @@
 import type { Life } from './life.ts';
 import { addDays, daysBetween, earliestDay, latestDay } from './partial-date.ts';
 import type { Claim, Resolution } from './resolve.ts';
-import { type Field, type Health, healthLimits, keysOf, type Milestone, milestones, type ProjectType } from './vocabulary.ts';
+import { type Health, healthLimits, type Milestone, milestones } from './time-vocabulary.ts';
+import { type Field, keysOf, type ProjectType } from './vocabulary.ts';
 
 /**
  * # How a promise stands on a day
@@ -21,7 +22,7 @@ import { type Field, type Health, healthLimits, keysOf, type Milestone, mileston
  * | no news | `silent`: nothing heard for `silentDays` | that day |
  *
  * The promised day is the last day that the target can mean: 2026 is 31/12/2026. The figures are `healthLimits` of
- * db/vocabulary.ts. Pure; the clock is an argument.
+ * db/time-vocabulary.ts. Pure; the clock is an argument.
  */
 type Kinds = {
   overdue: { level: 'late'; due: string };

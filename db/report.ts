@@ -1,6 +1,7 @@
 import { groupBy } from './group-by.ts';
 import { yearOf } from './partial-date.ts';
-import { type Health, healths, type Kind, keysOf, kinds, type Localized, NOT_STATED, type State, sectors, states } from './vocabulary.ts';
+import { type Health, healths, type State, states } from './time-vocabulary.ts';
+import { type Kind, keysOf, kinds, type Localized, NOT_STATED, sectors } from './vocabulary.ts';
 
 /**
  * # The annual report of a province

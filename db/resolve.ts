@@ -1,6 +1,7 @@
 import { groupBy } from './group-by.ts';
 import { datesAgree } from './partial-date.ts';
-import { type Basis, bases, type Confidence, type Field, fields, keysOf, milestones } from './vocabulary.ts';
+import { milestones } from './time-vocabulary.ts';
+import { type Basis, bases, type Confidence, type Field, fields, keysOf } from './vocabulary.ts';
 
 /**
  * # Which claim wins

@@ -1,6 +1,7 @@
 import type { Life } from './life.ts';
 import { yearOf } from './partial-date.ts';
-import type { Basis, Funding, Scenario, State } from './vocabulary.ts';
+import type { Scenario, State } from './time-vocabulary.ts';
+import type { Basis, Funding } from './vocabulary.ts';
 
 /**
  * # What a project is in year Y

@@ -1,4 +1,5 @@
-import { keysOf, type State, states } from './vocabulary.ts';
+import { type State, states } from './time-vocabulary.ts';
+import { keysOf } from './vocabulary.ts';
 
 /**
  * # How far a target is met, as far as its members are known

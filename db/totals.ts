@@ -1,5 +1,6 @@
 import type { Quantity } from './catalogue/schema.ts';
-import type { Kind, State } from './vocabulary.ts';
+import type { State } from './time-vocabulary.ts';
+import type { Kind } from './vocabulary.ts';
 
 /**
  * What the totals of length and area add up.

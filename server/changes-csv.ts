@@ -1,5 +1,7 @@
+import { tellChange } from '../db/change-words.ts';
 import type { NamedChange } from '../db/queries/changes.ts';
-import { changeKinds, fields, fundings, isKeyOf, type Language, type Localized, statuses, statusNotStated } from '../db/vocabulary.ts';
+import { changeKinds } from '../db/time-vocabulary.ts';
+import { fields, isKeyOf, type Language, statusNotStated } from '../db/vocabulary.ts';
 
 /** Excel takes a file for UTF-8 only if it begins so. */
 const BOM = '\uFEFF';
@@ -46,24 +48,26 @@ const columns = [
  */
 export function changesCsv(changes: readonly NamedChange[], language: Language, decimal: 'point' | 'comma'): string {
   const separator = decimal === 'comma' ? ';' : ',';
-  const rows = [columns, ...changes.map((change) => columns.map((column) => cells(change, language, decimal)[column]))];
+  const lines = changes.map((change) => {
+    const line = cells(change, language, decimal);
+    return columns.map((column) => line[column]);
+  });
+  const rows = [columns, ...lines];
   return BOM + rows.map((row) => `${row.map((cell) => quote(cell, separator)).join(separator)}\r\n`).join('');
 }
 
-function cells({ project, kind, field, before, after }: NamedChange, language: Language, decimal: 'point' | 'comma') {
+function cells(change: NamedChange, language: Language, decimal: 'point' | 'comma') {
+  const { project, kind, field, before, after } = change;
+  const told = tellChange(change);
   const [source, old] = [after?.source, before?.source];
   const isWhole = field === 'project';
-  const form = isWhole || field === 'silence' ? { written: 'YYYY-MM-DD' } : formOf(field);
+  const form = isWhole || field === 'silence' ? 'YYYY-MM-DD' : formOf(field);
   const write = (side: NamedChange['after']) => {
     if (side === null || side.value === null) return '';
     if (isWhole) return side.source?.document.knownFrom ?? '';
     return written(side.value, decimal);
   };
-  const label = (side: NamedChange['after']) => {
-    const value = write(side);
-    if (value === '') return isWhole ? '' : statusNotStated.label[language];
-    return form.label?.(side?.value)?.[language] ?? value;
-  };
+  const label = (side: 'before' | 'after') => (isWhole ? write(change[side]) : (told[side] ?? statusNotStated.label)[language]);
   return {
     id: project.id,
     name: project.name.vi,
@@ -72,7 +76,7 @@ function cells({ project, kind, field, before, after }: NamedChange, language: L
     field,
     before: write(before),
     after: write(after),
-    form: decimal === 'comma' ? form.written.replace('decimal point', 'decimal comma') : form.written,
+    form: decimal === 'comma' ? form.replace('decimal point', 'decimal comma') : form,
     document: source?.document.id ?? '',
     number: source?.document.number ?? '',
     clause: source?.clause ?? '',
@@ -87,41 +91,36 @@ function cells({ project, kind, field, before, after }: NamedChange, language: L
     name_label: project.name[language],
     change_label: changeKinds[kind].label[language],
     field_label: isKeyOf(fields, field) ? fields[field].label[language] : '',
-    before_label: label(before),
-    after_label: label(after),
+    before_label: label('before'),
+    after_label: label('after'),
     document_label: source?.document.title[language] ?? '',
   } satisfies Record<(typeof columns)[number], string>;
 }
 
-type Form = { written: string; label?: (value: unknown) => Localized | undefined };
-
-/** How a field's value is written, and how it is read aloud where it is a code. */
-function formOf(field: Exclude<NamedChange['field'], 'project' | 'silence'>): Form {
+/** How a field's value is written. */
+function formOf(field: Exclude<NamedChange['field'], 'project' | 'silence'>): string {
   switch (field) {
     case 'status':
-      return { written: 'code', label: (value) => lookUp(statuses, value) };
     case 'funding':
-      return { written: 'code', label: (value) => lookUp(fundings, value) };
+      return 'code';
     case 'costBnVnd':
-      return { written: 'billion VND, decimal point; >=, <= or ~ before a bound' };
+      return 'billion VND, decimal point; >=, <= or ~ before a bound';
     case 'lengthKm':
-      return { written: 'km, decimal point; >=, <= or ~ before a bound' };
+      return 'km, decimal point; >=, <= or ~ before a bound';
     case 'areaHa':
     case 'freeHa':
-      return { written: 'ha, decimal point; >=, <= or ~ before a bound' };
+      return 'ha, decimal point; >=, <= or ~ before a bound';
     case 'progressPct':
-      return { written: '%, decimal point' };
+      return '%, decimal point';
     case 'occupancyPct':
-      return { written: '%, decimal point; >=, <= or ~ before a bound' };
+      return '%, decimal point; >=, <= or ~ before a bound';
     case 'agency':
     case 'owner':
-      return { written: 'name in Vietnamese', label: (value) => value as Localized };
+      return 'name in Vietnamese';
     default:
-      return { written: 'YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD' };
+      return 'YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD';
   }
 }
-
-const lookUp = (list: Record<string, { label: Localized }>, value: unknown) => (typeof value === 'string' ? list[value]?.label : undefined);
 
 const bounds: Record<string, string> = { 'at-least': '>=', 'at-most': '<=', about: '~' };
 

@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import type { Database } from '../db/open.ts';
 import { listPlaces } from '../db/queries/places.ts';
-import { firstKnownDay } from '../db/queries/references.ts';
+import { isBeforeAll } from '../db/queries/references.ts';
 import type { ParksQuery } from './inputs/parks.ts';
 import type { ParksError } from './inputs/parks-query.ts';
 
@@ -12,7 +12,7 @@ export async function unknownInParks(db: Database, { place, asOf }: Pick<ParksQu
     const wrong = place.find((id) => !provinces.has(id));
     if (wrong !== undefined) return { parameter: 'place', value: wrong, problem: 'not-a-province' };
   }
-  if (asOf === undefined || asOf >= (await firstKnownDay(db.orm))) return null;
+  if (asOf === undefined || !(await isBeforeAll(db.orm, asOf))) return null;
   return { parameter: 'asOf', value: asOf, problem: 'before-first-document' };
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Database } from '../db/open.ts';
 import type { Filter } from '../db/queries/filter.ts';
 import { isOrigin } from '../db/queries/near.ts';
-import { firstKnownDay, unknownAgencies, unknownDocuments, unknownPlaces } from '../db/queries/references.ts';
+import { isBeforeAll, unknownAgencies, unknownDocuments, unknownPlaces } from '../db/queries/references.ts';
 
 export type Context = { db: Database };
 
@@ -56,6 +56,6 @@ export async function unknownReference(db: Database, filter: Filter): Promise<Re
   if (document !== undefined) return unknown('document', document);
   const [agency] = filter.agency ? await unknownAgencies(db.orm, filter.agency) : [];
   if (agency !== undefined) return unknown('agency', agency);
-  if (filter.asOf === undefined || filter.asOf >= (await firstKnownDay(db.orm))) return null;
+  if (filter.asOf === undefined || !(await isBeforeAll(db.orm, filter.asOf))) return null;
   return { parameter: 'asOf', value: filter.asOf, problem: 'before-first-document' };
 }

@@ -13,7 +13,7 @@ const MAY: Record<string, string[]> = {
 };
 /** What the client may import besides, as values: the shared words, dates, how values are written, and the shared inputs. */
 const CLIENT_VALUES = [
-  /^db\/(vocabulary|clock|partial-date|format|health-words)\.ts$/,
+  /^db\/(vocabulary|time-vocabulary|clock|partial-date|format|health-words)\.ts$/,
   /^db\/parks\/(criteria|order|park|score)\.ts$/,
   /^server\/inputs\//,
 ];

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { healths, keysOf, scenarios, states } from '../../db/vocabulary.ts';
+import { healths, scenarios, states } from '../../db/time-vocabulary.ts';
+import { keysOf } from '../../db/vocabulary.ts';
 import { HORIZON, MAX_SLIP } from '../../server/inputs/filter.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { healthPageTexts } from '../messages/health-page.ts';

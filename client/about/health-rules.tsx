@@ -1,4 +1,4 @@
-import { healthLimits } from '../../db/vocabulary.ts';
+import { healthLimits } from '../../db/time-vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { HealthMark } from '../health/health-mark.tsx';
 import { healthPageTexts } from '../messages/health-page.ts';

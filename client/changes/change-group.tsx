@@ -1,4 +1,4 @@
-import { type ChangeKind, changeKinds } from '../../db/vocabulary.ts';
+import { type ChangeKind, changeKinds } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { changesTexts } from '../messages/changes.ts';
 import { ChangeRow } from './change-row.tsx';

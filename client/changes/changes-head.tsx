@@ -1,4 +1,4 @@
-import { type ChangeKind, changeKinds } from '../../db/vocabulary.ts';
+import { type ChangeKind, changeKinds } from '../../db/time-vocabulary.ts';
 import { changesQuery } from '../../server/inputs/changes.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 import { useLocal, useText } from '../app/intl.tsx';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { changeKinds } from '../../db/vocabulary.ts';
+import { changeKinds } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
 import { changesTexts } from '../messages/changes.ts';

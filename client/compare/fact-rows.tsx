@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { certainties, fields, kinds, states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { certainties, fields, kinds } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatAccuracy, formatDate } from '../format.ts';
 import { compareTexts } from '../messages/compare.ts';

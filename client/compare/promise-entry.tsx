@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { HealthMark } from '../health/health-mark.tsx';
 import { useReasons } from '../health/use-reasons.ts';
 import { compareTexts } from '../messages/compare.ts';
 import { keepSearch } from '../parts/keep-search.ts';
 import { NotStated } from '../parts/not-stated.tsx';
+import { joined } from '../project/listed.ts';
 import { useView } from '../state/view.ts';
 import type { Comparison, Promised } from './comparison.ts';
 import { useUses } from './use-uses.ts';
@@ -31,7 +32,7 @@ export function PromiseEntry({ row, comparison }: { row: Promised; comparison: C
         {opensIn === null || !Number.isFinite(opensIn) ? <NotStated text={t('opensUnknown')} /> : t('opensIn', { year: String(opensIn) })}
       </p>
       <p>
-        {health && <HealthMark health={health} />} {reasons.join(lang === 'zh' ? '；' : '; ')}
+        {health && <HealthMark health={health} />} {joined(reasons, lang)}
       </p>
       <p className="compare-page__note">{t('neededBy', { uses: uses(id) })}</p>
     </li>

@@ -1,5 +1,6 @@
 import { useLocal, useText } from '../app/intl.tsx';
 import { compareTexts } from '../messages/compare.ts';
+import { joined } from '../project/listed.ts';
 import { useView } from '../state/view.ts';
 import { type ComparedPark, type Comparison, usesOf } from './comparison.ts';
 import { useCompareWords } from './use-words.ts';
@@ -10,13 +11,13 @@ export function useUses(comparison: Comparison, nameOf?: (park: ComparedPark) =>
   const local = useLocal();
   const { lang } = useView();
   const words = useCompareWords();
-  return (project) =>
-    usesOf(comparison, project)
-      .map(({ park, kinds }) =>
-        t('use', {
-          park: nameOf ? nameOf(park) : local(park.name),
-          kinds: words.list(kinds.map(({ kind, years }) => `${t(kind)} (${words.list(years.map(words.year))})`)),
-        }),
-      )
-      .join(lang === 'zh' ? '；' : '; ');
+  return (project) => {
+    const uses = usesOf(comparison, project).map(({ park, kinds }) =>
+      t('use', {
+        park: nameOf ? nameOf(park) : local(park.name),
+        kinds: words.list(kinds.map(({ kind, years }) => `${t(kind)} (${words.list(years.map(words.year))})`)),
+      }),
+    );
+    return joined(uses, lang);
+  };
 }

@@ -1,4 +1,5 @@
-import { kinds, states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { kinds } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
 import { corridorsTexts } from '../messages/corridors.ts';

@@ -1,6 +1,7 @@
 import type { inferRouterOutputs } from '@trpc/server';
 import type { Position } from 'geojson';
-import type { Kind, Localized, State } from '../../db/vocabulary.ts';
+import type { State } from '../../db/time-vocabulary.ts';
+import type { Kind, Localized } from '../../db/vocabulary.ts';
 import type { AppRouter } from '../../server/router.ts';
 
 export type Strip = inferRouterOutputs<AppRouter>['corridors']['strip'];

@@ -1,6 +1,6 @@
 import { certainties, keysOf } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
-import { formatNumber } from '../format.ts';
+import { formatNumber, formatPercent } from '../format.ts';
 import { coverageTexts } from '../messages/coverage.ts';
 import { useView } from '../state/view.ts';
 import type { Coverage } from './coverage-data.ts';
@@ -32,7 +32,7 @@ export function CertaintyTable({ coverage }: { coverage: Coverage }) {
                 {countOf(certainty) > 0 && <span className="coverage__part coverage__part--stated" style={{ flexGrow: countOf(certainty) }} />}
                 <span style={{ flexGrow: coverage.total - countOf(certainty) }} />
               </span>
-              <span className="coverage__percent">{formatNumber(Math.round((100 * countOf(certainty)) / coverage.total), lang)}%</span>
+              <span className="coverage__percent">{formatPercent(Math.round((100 * countOf(certainty)) / coverage.total), lang)}</span>
             </td>
             <td className="data-table__figure" data-label={t('projects')}>
               {formatNumber(countOf(certainty), lang)}

@@ -1,5 +1,6 @@
 import type { inferRouterOutputs } from '@trpc/server';
-import { type Basis, bases, type Field, keysOf, milestones, NOT_STATED } from '../../db/vocabulary.ts';
+import { milestones } from '../../db/time-vocabulary.ts';
+import { type Basis, bases, type Field, keysOf, NOT_STATED } from '../../db/vocabulary.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 import type { AppRouter } from '../../server/router.ts';
 

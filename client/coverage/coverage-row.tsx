@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { fields, NOT_STATED } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
-import { formatNumber } from '../format.ts';
+import { formatNumber, formatPercent } from '../format.ts';
 import { coverageTexts } from '../messages/coverage.ts';
 import { withFilter } from '../parts/keep-search.ts';
 import { useView } from '../state/view.ts';
@@ -15,13 +15,13 @@ export function CoverageRow({ coverage, total, labelOf }: { coverage: FieldCover
   const { filter, lang } = useView();
   const label = local(fields[coverage.field].label);
   const missing = coverage.notStated > 0 ? missingFilter(coverage.field, filter) : null;
-  const covered = formatNumber(Math.round((100 * (total - coverage.notStated)) / total), lang);
+  const covered = formatPercent(Math.round((100 * (total - coverage.notStated)) / total), lang);
   return (
     <tr>
       <th scope="row">{label}</th>
       <td className="coverage__share" data-label={t('share')}>
         <ShareBar counts={parts.map((part) => ({ part, count: countOf(coverage, part) }))} />
-        <span className="coverage__percent">{covered}%</span>
+        <span className="coverage__percent">{covered}</span>
       </td>
       {parts.map((part) => {
         const count = formatNumber(countOf(coverage, part), lang);

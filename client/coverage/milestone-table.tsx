@@ -1,6 +1,7 @@
-import { type Field, keysOf, milestones } from '../../db/vocabulary.ts';
+import { milestones } from '../../db/time-vocabulary.ts';
+import { type Field, keysOf } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
-import { formatNumber } from '../format.ts';
+import { formatNumber, formatPercent } from '../format.ts';
 import { coverageTexts } from '../messages/coverage.ts';
 import { useView } from '../state/view.ts';
 import type { Coverage } from './coverage-data.ts';
@@ -14,7 +15,7 @@ export function MilestoneTable({ coverage }: { coverage: Coverage }) {
   const cell = (field: Field, label: string) => (
     <td className="data-table__figure" data-label={label}>
       <span className={stated(field) === 0 ? 'coverage__zero' : undefined}>{formatNumber(stated(field), lang)}</span>{' '}
-      <span className="coverage__of">{formatNumber(Math.round((100 * stated(field)) / coverage.total), lang)}%</span>
+      <span className="coverage__of">{formatPercent(Math.round((100 * stated(field)) / coverage.total), lang)}</span>
     </td>
   );
   return (

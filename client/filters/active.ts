@@ -1,4 +1,4 @@
-import type { Scenario } from '../../db/vocabulary.ts';
+import type { Scenario } from '../../db/time-vocabulary.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 
 /**

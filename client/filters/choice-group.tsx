@@ -1,4 +1,5 @@
-import { healths, isKeyOf, kinds, NOT_STATED, states, statuses } from '../../db/vocabulary.ts';
+import { healths, states } from '../../db/time-vocabulary.ts';
+import { isKeyOf, kinds, NOT_STATED, statuses } from '../../db/vocabulary.ts';
 import { useLocal } from '../app/intl.tsx';
 import { HealthSign } from '../health/health-sign.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';

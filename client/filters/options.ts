@@ -1,16 +1,5 @@
-import {
-  bases,
-  fundings,
-  healths,
-  keysOf,
-  kinds,
-  type Localized,
-  NOT_STATED,
-  projectTypes,
-  states,
-  statuses,
-  statusNotStated,
-} from '../../db/vocabulary.ts';
+import { healths, states } from '../../db/time-vocabulary.ts';
+import { bases, fundings, keysOf, kinds, type Localized, NOT_STATED, projectTypes, statuses, statusNotStated } from '../../db/vocabulary.ts';
 
 /** A value that a facet offers. */
 export type Option<V extends string = string> = { value: V; label: Localized };

@@ -1,4 +1,5 @@
-import { bases, fundings, healths, isKeyOf, kinds, type Localized, projectTypes, states, statuses } from '../../db/vocabulary.ts';
+import { healths, states } from '../../db/time-vocabulary.ts';
+import { bases, fundings, isKeyOf, kinds, type Localized, projectTypes, statuses } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { formatDate, formatLength } from '../format.ts';
 import { filtersTexts } from '../messages/filters.ts';

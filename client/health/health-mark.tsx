@@ -1,4 +1,4 @@
-import { type Health, healths } from '../../db/vocabulary.ts';
+import { type Health, healths } from '../../db/time-vocabulary.ts';
 import { useLocal } from '../app/intl.tsx';
 import './health-mark.css';
 

@@ -1,4 +1,4 @@
-import { type Health, healths } from '../../db/vocabulary.ts';
+import { type Health, healths } from '../../db/time-vocabulary.ts';
 
 /** The bare mark of a health, for where its word stands beside it. */
 export function HealthSign({ health }: { health: Health }) {

@@ -1,4 +1,5 @@
-import { bases, states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { bases } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
 import { HealthMark } from '../health/health-mark.tsx';

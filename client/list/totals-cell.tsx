@@ -1,4 +1,4 @@
-import { type State, states } from '../../db/vocabulary.ts';
+import { type State, states } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatArea, formatLength } from '../format.ts';
 import { totalsTexts } from '../messages/totals.ts';

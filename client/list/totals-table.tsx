@@ -1,4 +1,5 @@
-import { kinds, type State, states } from '../../db/vocabulary.ts';
+import { type State, states } from '../../db/time-vocabulary.ts';
+import { kinds } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { totalsTexts } from '../messages/totals.ts';
 import '../parts/data-table.css';

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { isKeyOf, type Kind, keysOf, kinds, NOT_STATED, type Status, states, statuses, statusNotStated } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { isKeyOf, type Kind, keysOf, kinds, NOT_STATED, type Status, statuses, statusNotStated } from '../../db/vocabulary.ts';
 
 /** Share of its opacity that a project keeps while another one is selected. */
 export const FADED = 1 / 3;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLocal, useText } from '../app/intl.tsx';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatPercent } from '../format.ts';
 import { HealthMark } from '../health/health-mark.tsx';
 import { useReasons } from '../health/use-reasons.ts';
 import type { ProjectRow } from '../list/use-projects.ts';
@@ -10,6 +10,7 @@ import { NotStated } from '../parts/not-stated.tsx';
 import { setHovered } from '../state/hover.ts';
 import { useView } from '../state/view.ts';
 import './due-row.css';
+import { joined } from '../project/listed.ts';
 import { TargetSource } from './target-source.tsx';
 
 /** One work: how it stands and why, who answers for it, how far it is, and by when it is due with the clause that says so. */
@@ -26,11 +27,7 @@ export function DueRow({ row }: { row: ProjectRow }) {
           <NotStated text={t('progressNotStated')} />
         ) : (
           <span title={progressOn === null ? undefined : formatDate(progressOn, lang)}>
-            <b>
-              {formatNumber(progressPct, lang)}
-              {lang === 'vi' ? ' ' : ''}%
-            </b>{' '}
-            {t('progress')}
+            <b>{formatPercent(progressPct, lang)}</b> {t('progress')}
           </span>
         )}
       </div>
@@ -42,7 +39,7 @@ export function DueRow({ row }: { row: ProjectRow }) {
           <span className="due-row__id">{id}</span>
         </h3>
         <p className="due-row__why">
-          {health && <HealthMark health={health} />} {reasons.join(lang === 'zh' ? '；' : '; ')}
+          {health && <HealthMark health={health} />} {joined(reasons, lang)}
         </p>
         <p className="due-row__who">{answers ? t('answers', { who: local(answers) }) : <NotStated text={t('answersNotStated')} />}</p>
         <TargetSource row={row} />

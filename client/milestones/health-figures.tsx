@@ -1,4 +1,4 @@
-import { healths } from '../../db/vocabulary.ts';
+import { healths } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
 import { milestonesTexts } from '../messages/milestones.ts';

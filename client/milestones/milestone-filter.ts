@@ -1,4 +1,5 @@
-import type { Health, ProjectType } from '../../db/vocabulary.ts';
+import type { Health } from '../../db/time-vocabulary.ts';
+import type { ProjectType } from '../../db/vocabulary.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 
 /** The two days that the plans are held to: 31 December of these years. */

@@ -1,4 +1,5 @@
-import { type Localized, type State, states } from '../../db/vocabulary.ts';
+import { type State, states } from '../../db/time-vocabulary.ts';
+import type { Localized } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
 import { milestonesTexts } from '../messages/milestones.ts';

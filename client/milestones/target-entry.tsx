@@ -9,6 +9,7 @@ import { TracedValue } from '../project/traced-value.tsx';
 import { useView } from '../state/view.ts';
 import { TargetCount } from './target-count.tsx';
 import './target-entry.css';
+import { joined } from '../project/listed.ts';
 import { TargetMembers } from './target-members.tsx';
 import type { Target } from './use-targets.ts';
 
@@ -29,7 +30,7 @@ export function TargetEntry({ target }: { target: Target }) {
       </h3>
       {health && (
         <p className="target-entry__why">
-          <HealthMark health={health} /> {reasons.join(lang === 'zh' ? '；' : '; ')}
+          <HealthMark health={health} /> {joined(reasons, lang)}
         </p>
       )}
       <dl className="target-entry__claims">

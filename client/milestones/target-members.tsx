@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { HealthMark } from '../health/health-mark.tsx';
 import { milestonesTexts } from '../messages/milestones.ts';

@@ -1,4 +1,4 @@
-import type { State } from '../../db/vocabulary.ts';
+import type { State } from '../../db/time-vocabulary.ts';
 
 /** One unit of a target: full in use, half being built, empty planned, crossed out not there; a dot for what is not known. */
 export function UnitMark({ state }: { state: State | 'unknown' }) {

@@ -1,5 +1,6 @@
 import { origins, parkKinds } from '../../db/parks/park.ts';
-import { certainties, keysOf, kinds, NOT_STATED, states, statuses, statusNotStated } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { certainties, keysOf, kinds, NOT_STATED, statuses, statusNotStated } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import '../filters/filter-bar.css';
 import { parksTexts } from '../messages/parks.ts';

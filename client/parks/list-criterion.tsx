@@ -1,5 +1,6 @@
 import { CheckboxGroup } from 'react-aria-components';
-import { isKeyOf, kinds, type Status, states, statuses } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { isKeyOf, kinds, type Status, statuses } from '../../db/vocabulary.ts';
 import { ChoiceBox } from '../filters/choice-box.tsx';
 import '../filters/choice-facet.css';
 import { KindIcon } from '../parts/kind-icon.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { certainties, type Localized, states, statuses } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { certainties, type Localized, statuses } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatAccuracy, formatArea, formatDate, formatMoney, formatPercent, formatQuantity } from '../format.ts';
 import { parksTexts } from '../messages/parks.ts';

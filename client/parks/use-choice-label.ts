@@ -1,4 +1,5 @@
-import { certainties, isKeyOf, kinds, type Localized, states, statuses, statusNotStated } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { certainties, isKeyOf, kinds, type Localized, statuses, statusNotStated } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { usePlaces } from '../filters/use-places.ts';
 import { formatArea, formatLength, formatNumber, formatPercent } from '../format.ts';

@@ -1,7 +1,7 @@
 import { kinds } from '../../db/vocabulary.ts';
 import { departure, LENGTH_TOLERANCE } from '../../geo/departure.ts';
 import { useLocal, useText } from '../app/intl.tsx';
-import { formatLength, formatNumber } from '../format.ts';
+import { formatLength, formatPercent } from '../format.ts';
 import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
 import type { ProjectPage } from './page-data.ts';
@@ -21,7 +21,7 @@ export function DrawnLength({ page }: { page: ProjectPage }) {
   return (
     <p className="project-panel__aside">
       {t('drawnLength')}: {formatLength(measuredKm, lang)}.{' '}
-      {off > LENGTH_TOLERANCE && <strong>{t('drawnDiffers', { percent: `${formatNumber(Math.round(off * 100), lang)}%` })} </strong>}
+      {off > LENGTH_TOLERANCE && <strong>{t('drawnDiffers', { percent: formatPercent(Math.round(off * 100), lang) })} </strong>}
       {lengthNote ? local(lengthNote) : t(page.certainty === 'corridor' ? 'drawnEnds' : 'drawnNote')}
     </p>
   );

@@ -3,6 +3,7 @@ import { type Field, fundings, kinds, type Language, statuses } from '../../db/v
 import { formatArea, formatDate, formatLength, formatMoney, formatNumber, formatPercent, formatQuantity } from '../format.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { asShares, FundingShares } from './funding-shares.tsx';
+import { joined } from './listed.ts';
 import { type MilestoneField, milestoneFields } from './milestone-fields.ts';
 import { ProjectLink } from './project-link.tsx';
 import type { ValueContext } from './value-context.ts';
@@ -66,7 +67,7 @@ export const fieldValues: Record<Field, Write> = {
   },
   progressPct: (value, { lang }) => {
     const read = asNumber(value);
-    return read === null ? null : `${formatNumber(read, lang)}%`;
+    return read === null ? null : formatPercent(read, lang);
   },
   situation: words,
   ...milestoneDates,
@@ -79,7 +80,7 @@ export const fieldValues: Record<Field, Write> = {
     const label = kind && kinds[kind].label[lang];
     const amount = label
       ? t('goalCount', { count: formatNumber(n, lang), unit: lang === 'vi' ? label.toLocaleLowerCase('vi') : label })
-      : `${formatNumber(n, lang)}%`;
+      : formatPercent(n, lang);
     const parts = asList(goal?.including, (item) => {
       const [part, name] = [asNumber(asRecord(item)?.n), asLocalized(asRecord(item)?.of)?.[lang]];
       return part === null || !name ? null : t('goalPart', { count: formatNumber(part, lang), of: name });
@@ -120,7 +121,7 @@ export const fieldValues: Record<Field, Write> = {
       return place?.now ? t('nowIn', { old: place.name, now: place.now }) : (place?.name ?? id);
     });
     if (!places) return null;
-    return places.length > 1 && places.length <= MOST_LINES ? lines(places) : places.join(lang === 'zh' ? '；' : '; ');
+    return places.length > 1 && places.length <= MOST_LINES ? lines(places) : joined(places, lang);
   },
   communes: (value, { lang }) => {
     const communes = asList(value, asText);
@@ -129,17 +130,3 @@ export const fieldValues: Record<Field, Write> = {
   links: linked,
   members: linked,
 };
-
-/** Fields whose value is one short figure, date or word: there the value itself is the button that opens its source. */
-export const shortFields: ReadonlySet<Field> = new Set([
-  ...milestoneFields,
-  'status',
-  'progressPct',
-  'goal',
-  'funding',
-  'costBnVnd',
-  'lengthKm',
-  'areaHa',
-  'freeHa',
-  'occupancyPct',
-]);

@@ -1,6 +1,6 @@
 import { type Funding, fundings, type Localized } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
-import { formatMoney, formatNumber, formatQuantity, type Quantity } from '../format.ts';
+import { formatMoney, formatPercent, formatQuantity, type Quantity } from '../format.ts';
 import { useView } from '../state/view.ts';
 import { asKey, asList, asLocalized, asNumber, asQuantity, asRecord } from './value-guards.ts';
 import './funding-shares.css';
@@ -50,8 +50,8 @@ export function FundingShares({ shares }: { shares: readonly Share[] }) {
         {shares.map((share, i) => {
           const part = parts?.[i];
           const percent = part
-            ? `${part.computed ? '≈ ' : ''}${formatNumber(Math.round(part.percent * 10) / 10, lang)}%`
-            : share.sharePct !== null && `${formatNumber(share.sharePct, lang)}%`;
+            ? `${part.computed ? '≈ ' : ''}${formatPercent(Math.round(part.percent * 10) / 10, lang)}`
+            : share.sharePct !== null && formatPercent(share.sharePct, lang);
           const source = fundings[share.source].label[lang];
           const amount = share.amountBnVnd !== null && formatQuantity(share.amountBnVnd, (n) => formatMoney(n, lang));
           return (

@@ -5,3 +5,8 @@ export function listed(names: readonly string[], lang: Language, sign?: string):
   if (sign !== undefined) return names.join(lang === 'zh' ? '、' : sign);
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names);
 }
+
+/** Phrases one after another: «a; b», «a；b». */
+export function joined(phrases: readonly string[], lang: Language): string {
+  return phrases.join(lang === 'zh' ? '；' : '; ');
+}

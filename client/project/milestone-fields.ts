@@ -1,4 +1,5 @@
-import { type Field, keysOf, type Milestone, milestones } from '../../db/vocabulary.ts';
+import { type Milestone, milestones } from '../../db/time-vocabulary.ts';
+import { type Field, keysOf } from '../../db/vocabulary.ts';
 
 export type MilestoneField = (typeof milestones)[Milestone]['due' | 'done'];
 

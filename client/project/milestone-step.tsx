@@ -1,8 +1,10 @@
-import { milestones } from '../../db/vocabulary.ts';
+import { milestones } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { timelineTexts } from '../messages/timeline.ts';
 import { NotStated } from '../parts/not-stated.tsx';
+import { useView } from '../state/view.ts';
 import { ConflictNote } from './conflict-note.tsx';
+import { joined } from './listed.ts';
 import type { TimeScale } from './time-scale.ts';
 import { type StripMark, TimeStrip } from './time-strip.tsx';
 import { dateOf, type Step } from './timeline-steps.ts';
@@ -12,6 +14,7 @@ import { TracedValue } from './traced-value.tsx';
 export function MilestoneStep({ step, scale, clock }: { step: Step; scale: TimeScale | null; clock: string }) {
   const t = useText(timelineTexts);
   const local = useLocal();
+  const { lang } = useView();
   const { mark, done, due, daysLeft, afterDue, daysAfter } = step;
   const marks = stripMarks(step);
   const words = [
@@ -47,7 +50,7 @@ export function MilestoneStep({ step, scale, clock }: { step: Step; scale: TimeS
             </div>
           </div>
         )}
-        {words.length > 0 && <p className="timeline__words">{words.join('; ')}</p>}
+        {words.length > 0 && <p className="timeline__words">{joined(words, lang)}</p>}
       </div>
     </li>
   );

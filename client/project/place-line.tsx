@@ -1,6 +1,7 @@
 import { useText } from '../app/intl.tsx';
 import { projectTexts } from '../messages/project.ts';
 import { useView } from '../state/view.ts';
+import { joined } from './listed.ts';
 import type { ProjectPage } from './page-data.ts';
 
 /** More than these are counted here, and named further down among the values. */
@@ -18,6 +19,6 @@ export function PlaceLine({ places }: { places: ProjectPage['placeNames'] }) {
       return now && now !== old ? t('nowIn', { old, now }) : old;
     });
   if (named.length === 0) return null;
-  const text = named.length > MOST ? t('placesCount', { count: named.length }) : named.join(lang === 'zh' ? '；' : '; ');
+  const text = named.length > MOST ? t('placesCount', { count: named.length }) : joined(named, lang);
   return <p className="project-panel__place">{text}</p>;
 }

@@ -1,4 +1,4 @@
-import { scenarios, states } from '../../db/vocabulary.ts';
+import { scenarios, states } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { HealthLink } from '../health/health-link.tsx';
 import { HealthMark } from '../health/health-mark.tsx';

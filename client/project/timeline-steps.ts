@@ -1,5 +1,6 @@
 import { daysBetween, earliestDay, latestDay } from '../../db/partial-date.ts';
-import { keysOf, type Milestone, milestones, type Status } from '../../db/vocabulary.ts';
+import { type Milestone, milestones } from '../../db/time-vocabulary.ts';
+import { keysOf, type Status } from '../../db/vocabulary.ts';
 import { type ProjectPage, type Standing, standing } from './page-data.ts';
 import { asPartialDate } from './value-guards.ts';
 

@@ -1,4 +1,4 @@
-import { states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { reportTexts } from '../messages/report.ts';
 import '../parts/data-table.css';

@@ -1,4 +1,5 @@
-import { bases, states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { bases } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate, formatNumber } from '../format.ts';
 import { HealthMark } from '../health/health-mark.tsx';
@@ -6,6 +7,7 @@ import { useReasons } from '../health/use-reasons.ts';
 import { reportTexts } from '../messages/report.ts';
 import { NotStated } from '../parts/not-stated.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { joined } from '../project/listed.ts';
 import { ProjectLink } from '../project/project-link.tsx';
 import { useView } from '../state/view.ts';
 import { Citation } from './citation.tsx';
@@ -63,7 +65,7 @@ export function ReportRow({ line, report, heads }: { line: ReportLine; report: R
         <div>
           <p>{local(states[line.state].label)}</p>
           <p>{line.health && <HealthMark health={line.health} />}</p>
-          <p className="report__sub">{reasons(line).join(lang === 'zh' ? '；' : '; ')}</p>
+          <p className="report__sub">{joined(reasons(line), lang)}</p>
         </div>
       </td>
       <td data-label={heads[3]}>

@@ -4,6 +4,7 @@ import { formatDate } from '../format.ts';
 import { attribution } from '../map/attribution.ts';
 import { sheetTexts } from '../messages/sheet.ts';
 import { shellTexts } from '../messages/shell.ts';
+import { joined } from '../project/listed.ts';
 import { useView } from '../state/view.ts';
 import { useClock } from '../time/use-clock.ts';
 import './paper-footer.css';
@@ -30,11 +31,21 @@ export function PaperFooter({ address, version, cited }: { address: string; vers
         </p>
         {plans.length > 0 && (
           <p>
-            {t('documents')}: {plans.map(({ id, label }) => `${id} = ${local(label)}`).join('; ')}.
+            {t('documents')}:{' '}
+            {joined(
+              plans.map(({ id, label }) => `${id} = ${local(label)}`),
+              lang,
+            )}
+            .
           </p>
         )}
         <p>
-          {shell('attribution')}: {attribution.map(({ label }) => local(label)).join('; ')}.
+          {shell('attribution')}:{' '}
+          {joined(
+            attribution.map(({ label }) => local(label)),
+            lang,
+          )}
+          .
         </p>
         <p>
           {shell('title')}. {shell('notStatedHint')}

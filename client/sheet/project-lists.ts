@@ -1,25 +1,12 @@
 import { type Field, fields, keysOf } from '../../db/vocabulary.ts';
 import { isMilestoneField } from '../project/milestone-fields.ts';
 import { applies, type ClaimView, type ProjectPage, type Standing, standing } from '../project/page-data.ts';
+import { shortFigures } from '../project/short-fields.ts';
 import { stepsOf } from '../project/timeline-steps.ts';
 import type { Lists } from './kept.ts';
 
 /** One value each, in the order of the page; who answers stands beside the map. */
-const figureFields = [
-  'status',
-  'progressPct',
-  'goal',
-  'funding',
-  'costBnVnd',
-  'lengthKm',
-  'areaHa',
-  'freeHa',
-  'occupancyPct',
-  'spec',
-  'situation',
-  'owner',
-  'fundingShares',
-] as const satisfies Field[];
+const figureFields = [...shortFigures, 'spec', 'situation', 'owner', 'fundingShares'] as const satisfies Field[];
 /** Told elsewhere on the page. */
 const elsewhere: ReadonlySet<Field> = new Set(['named', 'places', 'links', 'communes', 'members', 'decision', 'action', 'agency']);
 

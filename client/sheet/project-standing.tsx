@@ -1,4 +1,4 @@
-import { states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { HealthMark } from '../health/health-mark.tsx';
 import { useReasons } from '../health/use-reasons.ts';

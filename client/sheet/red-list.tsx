@@ -4,11 +4,14 @@ import { useReasons } from '../health/use-reasons.ts';
 import type { ProjectRow } from '../list/use-projects.ts';
 import { sheetTexts } from '../messages/sheet.ts';
 import { NotStated } from '../parts/not-stated.tsx';
+import { joined } from '../project/listed.ts';
+import { useView } from '../state/view.ts';
 
 /** What is late or at risk, with its reason and who answers for it; how many more there are than the page holds. */
 export function RedList({ rows, shown }: { rows: readonly ProjectRow[]; shown: number }) {
   const t = useText(sheetTexts);
   const local = useLocal();
+  const { lang } = useView();
   const reasonsOf = useReasons();
   return (
     <section>
@@ -21,7 +24,8 @@ export function RedList({ rows, shown }: { rows: readonly ProjectRow[]; shown: n
               {row.health && <HealthMark health={row.health} />} <strong>{local(row.name)}</strong> <span className="paper__note">{row.id}</span>
             </p>
             <p className="paper__note">
-              {reasonsOf(row).join('; ')}.{' '}
+              {joined(reasonsOf(row), lang)}
+              {lang === 'zh' ? '。' : '. '}
               {row.answers ? t('answersFor', { agency: local(row.answers) }) : <NotStated text={t('answersNotStated')} />}
             </p>
           </li>

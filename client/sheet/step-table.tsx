@@ -1,4 +1,4 @@
-import { milestones } from '../../db/vocabulary.ts';
+import { milestones } from '../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { sheetTexts } from '../messages/sheet.ts';
 import { timelineTexts } from '../messages/timeline.ts';

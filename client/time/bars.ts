@@ -1,4 +1,5 @@
-import { type Health, healths, keysOf, NOT_STATED } from '../../db/vocabulary.ts';
+import { type Health, healths } from '../../db/time-vocabulary.ts';
+import { keysOf, NOT_STATED } from '../../db/vocabulary.ts';
 import { HORIZON } from '../../server/inputs/filter.ts';
 
 export type Count = { year: number | null; health: Health | typeof NOT_STATED; count: number };

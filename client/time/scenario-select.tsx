@@ -1,4 +1,5 @@
-import { isKeyOf, keysOf, scenarios } from '../../db/vocabulary.ts';
+import { scenarios } from '../../db/time-vocabulary.ts';
+import { isKeyOf, keysOf } from '../../db/vocabulary.ts';
 import { MAX_SLIP } from '../../server/inputs/filter.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { withScenario } from '../filters/active.ts';

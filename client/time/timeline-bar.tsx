@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { healths, NOT_STATED } from '../../db/vocabulary.ts';
+import { healths } from '../../db/time-vocabulary.ts';
+import { NOT_STATED } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { timeTexts } from '../messages/time.ts';
 import { placeOf } from './axis.ts';

@@ -1,4 +1,5 @@
-import { healths, keysOf } from '../../db/vocabulary.ts';
+import { healths } from '../../db/time-vocabulary.ts';
+import { keysOf } from '../../db/vocabulary.ts';
 import { HORIZON } from '../../server/inputs/filter.ts';
 import { useText } from '../app/intl.tsx';
 import { HealthMark } from '../health/health-mark.tsx';

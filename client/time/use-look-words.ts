@@ -1,4 +1,4 @@
-import { scenarios } from '../../db/vocabulary.ts';
+import { scenarios } from '../../db/time-vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { timeTexts } from '../messages/time.ts';
 import { useView } from '../state/view.ts';

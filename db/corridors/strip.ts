@@ -12,8 +12,9 @@ import { knownOn } from '../queries/where.ts';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { projects } from '../tables/projects.ts';
+import type { State } from '../time-vocabulary.ts';
 import type { Reader } from '../transaction.ts';
-import type { Certainty, Kind, Localized, State } from '../vocabulary.ts';
+import type { Certainty, Kind, Localized } from '../vocabulary.ts';
 import { type CorridorAxis, linesOf, type Section } from './read-axis.ts';
 
 /** Metres from the line within which something is on the strip. */

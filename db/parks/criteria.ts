@@ -1,5 +1,6 @@
 import type { Quantity } from '../format.ts';
-import { type Certainty, NOT_STATED, type Scenario, type State, type Status } from '../vocabulary.ts';
+import type { Scenario, State } from '../time-vocabulary.ts';
+import { type Certainty, NOT_STATED, type Status } from '../vocabulary.ts';
 import { type Origin, type ParkKind, type PlacedPark, type ReachKind, reachKinds } from './park.ts';
 
 /** Measures of a way, by either of which it can be chosen. */

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Geometry, Position } from 'geojson';
 import { parks } from '../tables/parks.ts';
+import type { State } from '../time-vocabulary.ts';
 import type { Reader } from '../transaction.ts';
-import type { Localized, State, Status } from '../vocabulary.ts';
+import type { Localized, Status } from '../vocabulary.ts';
 import type { Figure, Park } from './park.ts';
 import { readParkFacts } from './park-facts.ts';
 import { type Provinces, provincesOf } from './provinces.ts';

@@ -1,7 +1,8 @@
 import { certaintyOrder } from '../../geo/network/line.ts';
 import { numberOf } from '../format.ts';
 import { latestDay } from '../partial-date.ts';
-import { keysOf, states, statuses } from '../vocabulary.ts';
+import { states } from '../time-vocabulary.ts';
+import { keysOf, statuses } from '../vocabulary.ts';
 import { origins, type PlacedPark, parkKinds, type ReachKind, reachKinds } from './park.ts';
 import type { Score } from './score.ts';
 

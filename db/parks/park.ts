@@ -1,7 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import type { CertaintyWord } from '../../geo/network/line.ts';
 import type { Quantity } from '../format.ts';
-import type { Basis, Certainty, Confidence, Health, Kind, Localized, State, Status } from '../vocabulary.ts';
+import type { Health, State } from '../time-vocabulary.ts';
+import type { Basis, Certainty, Confidence, Kind, Localized, Status } from '../vocabulary.ts';
 
 /** The kinds of projects that are parks: somewhere to build a factory or a warehouse. Programmes and targets are none. */
 export const parkKinds = ['industrial-park', 'industrial-cluster', 'economic-zone', 'logistics'] as const satisfies readonly Kind[];

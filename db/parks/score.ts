@@ -1,6 +1,7 @@
 import { certaintyOrder } from '../../geo/network/line.ts';
 import { numberOf } from '../format.ts';
-import { keysOf, states } from '../vocabulary.ts';
+import { states } from '../time-vocabulary.ts';
+import { keysOf } from '../vocabulary.ts';
 import type { Measure } from './criteria.ts';
 import { type PlacedPark, type ReachKind, reachKinds } from './park.ts';
 

@@ -1,4 +1,5 @@
-import type { Basis, Funding, Health, Kind, NOT_STATED, ProjectType, Scenario, State, Status } from '../vocabulary.ts';
+import type { Health, Scenario, State } from '../time-vocabulary.ts';
+import type { Basis, Funding, Kind, NOT_STATED, ProjectType, Status } from '../vocabulary.ts';
 
 /**
  * What the list, its count, the facets, the tiles and the exports are narrowed by: one object for all of them.

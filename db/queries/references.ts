@@ -31,8 +31,8 @@ export async function unknownAgencies(reader: Reader, names: readonly string[]):
   return names.filter((name) => !found.some(({ agencies }) => agencies.includes(name)));
 }
 
-/** The day on which the first document became known, YYYY-MM-DD; far ahead while there is none. */
-export async function firstKnownDay(reader: Reader): Promise<string> {
+/** Whether a day (YYYY-MM-DD) lies before the first document: then nothing was known, and nothing can be said of it. */
+export async function isBeforeAll(reader: Reader, day: string): Promise<boolean> {
   const [row] = await reader.select({ first: min(documents.knownFrom) }).from(documents);
-  return row?.first ?? '9999-12-31';
+  return !row?.first || day < row.first;
 }

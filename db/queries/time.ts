@@ -34,7 +34,8 @@ export function stateColumn(filter: Filter): SQL<string> {
   const isFunded = sql`(${effective.targetBasis} = 'stated' and ${effective.funding} is not null)`;
   // Neither works begun nor use is ever known of what has ended (a check of the table), so promises alone need asking.
   const counts = year === undefined ? sql`false` : scenario === 'funded' ? sql`${isFunded}` : sql`true`;
-  const worried = sql`(not ${effective.done} and (${effective.lateFrom} <= ${clock}::date or ${effective.atRiskFrom} <= ${clock}::date))`;
+  // What is done or has ended has no such days.
+  const worried = sql`(${effective.lateFrom} <= ${clock}::date or ${effective.atRiskFrom} <= ${clock}::date)`;
   const slip = scenario === 'slip' ? sql`case when ${worried} then ${slipYears}::int else 0 end` : sql`0`;
   const promised = (day: PgColumn) =>
     sql`case when ${counts} then

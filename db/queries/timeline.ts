@@ -1,8 +1,9 @@
 import { count, eq, sql } from 'drizzle-orm';
 import { effective } from '../tables/effective.ts';
 import { projects } from '../tables/projects.ts';
+import type { Health } from '../time-vocabulary.ts';
 import type { Reader } from '../transaction.ts';
-import { type Health, NOT_STATED } from '../vocabulary.ts';
+import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { healthColumn } from './time.ts';
 import { where } from './where.ts';

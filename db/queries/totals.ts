@@ -1,9 +1,10 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { effective } from '../tables/effective.ts';
 import { projects } from '../tables/projects.ts';
+import { type State, states } from '../time-vocabulary.ts';
 import { type Bound, boundOfSum, type KindTotals, kindsByLength, NO_TOTAL, type Total, type TotalledKind, totalledKinds, unitOf } from '../totals.ts';
 import type { Reader } from '../transaction.ts';
-import { keysOf, type State, states } from '../vocabulary.ts';
+import { keysOf } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { stateColumn } from './time.ts';
 import { where } from './where.ts';

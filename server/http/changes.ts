@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/open.ts';
 import { readChanges } from '../../db/queries/changes.ts';
-import { firstKnownDay } from '../../db/queries/references.ts';
+import { isBeforeAll } from '../../db/queries/references.ts';
 import { changesCsv } from '../changes-csv.ts';
 import { parseChanges } from '../inputs/changes.ts';
 import { languageOf } from '../messages.ts';
@@ -18,7 +18,7 @@ export function changesRoutes(app: FastifyInstance, database: () => Database): v
     if ('problem' in input) return refuse(request, reply, 400, input.problem, { parameter: input.parameter, value: input.value });
     const { from, to, filter, decimal, lang } = input;
     const db = database();
-    if (from < (await firstKnownDay(db.orm))) return refuse(request, reply, 400, 'before-first-document', { parameter: 'from', value: from });
+    if (await isBeforeAll(db.orm, from)) return refuse(request, reply, 400, 'before-first-document', { parameter: 'from', value: from });
     const unknown = await unknownReference(db, filter);
     if (unknown) return refuse(request, reply, 400, unknown.problem, { parameter: unknown.parameter, value: unknown.value });
     const language = lang ?? languageOf(request.headers['accept-language']);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { bases, fundings, healths, keysOf, kinds, languages, NOT_STATED, projectTypes, scenarios, states, statuses } from '../../db/vocabulary.ts';
+import { healths, scenarios, states } from '../../db/time-vocabulary.ts';
+import { bases, fundings, keysOf, kinds, languages, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
 import { MAX_PATH, readPath } from '../../geo/path-text.ts';
 
 // Before any schema is made: zod would otherwise try `new Function`, which the page's content policy forbids and reports.

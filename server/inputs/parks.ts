@@ -3,7 +3,8 @@ import { type CriterionName, mostOf } from '../../db/parks/criteria.ts';
 import { parkColumns } from '../../db/parks/order.ts';
 import { origins, parkKinds, reachKinds } from '../../db/parks/park.ts';
 import { isWeighing, MAX_WEIGHT, traits } from '../../db/parks/score.ts';
-import { certainties, keysOf, NOT_STATED, states, statuses } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { certainties, keysOf, NOT_STATED, statuses } from '../../db/vocabulary.ts';
 import { id, isSlipAsked, look, MAX_LIST_LENGTH, MAX_QUERY_LENGTH, slipAlone } from './filter.ts';
 
 /** The bounds of figures: hectares, percent, and minutes or kilometres of a way. */

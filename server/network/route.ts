@@ -1,7 +1,7 @@
 import type { Feature, LineString, Position } from 'geojson';
 import { todayInVietnam } from '../../db/clock.ts';
 import type { Database } from '../../db/open.ts';
-import { firstKnownDay } from '../../db/queries/references.ts';
+import { isBeforeAll } from '../../db/queries/references.ts';
 import { lookOf } from '../../db/queries/time.ts';
 import type { Look } from '../../db/state.ts';
 import type { Localized } from '../../db/vocabulary.ts';
@@ -64,7 +64,7 @@ export interface RouteView {
 /** The network under what a request asks of time, or what is wrong with that. */
 export async function readerOf(db: Database, asked: Partial<Look> & { asOf?: string | undefined }): Promise<Reader | NetworkError> {
   const { asOf } = asked;
-  if (asOf !== undefined && asOf < (await firstKnownDay(db.orm))) return { parameter: 'asOf', value: asOf, problem: 'before-first-document' };
+  if (asOf !== undefined && (await isBeforeAll(db.orm, asOf))) return { parameter: 'asOf', value: asOf, problem: 'before-first-document' };
   const atlas = await networkOf(db);
   return { atlas, seen: await atlas.seen(lookOf({ ...asked, asOf: asOf ?? todayInVietnam() })) };
 }

@@ -1,7 +1,8 @@
 import { ExternalHyperlink, type FileChild } from 'docx';
 import type { AnnualReport, ReportLine } from '../../db/queries/report.ts';
 import type { Counts } from '../../db/report.ts';
-import { sectors, states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { sectors } from '../../db/vocabulary.ts';
 import { block, entryOf, prose, run } from './layout.ts';
 import { changesTable, projectTable } from './project-tables.ts';
 import { type Cell, ruledTable } from './table.ts';

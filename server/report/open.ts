@@ -1,6 +1,6 @@
 import { todayInVietnam } from '../../db/clock.ts';
 import type { Database } from '../../db/open.ts';
-import { firstKnownDay, unknownPlaces } from '../../db/queries/references.ts';
+import { isBeforeAll, unknownPlaces } from '../../db/queries/references.ts';
 import { type AnnualReport, readAnnualReport, readProvince } from '../../db/queries/report.ts';
 import { hasBegun } from '../../db/report.ts';
 import type { ReportError, ReportInput } from '../inputs/report.ts';
@@ -9,7 +9,7 @@ import type { ReportError, ReportInput } from '../inputs/report.ts';
 export async function openReport({ orm }: Database, { place, year, asOf }: ReportInput): Promise<AnnualReport | ReportError> {
   const now = todayInVietnam();
   const today = asOf !== undefined && asOf < now ? asOf : now;
-  if (asOf !== undefined && asOf < (await firstKnownDay(orm))) return { parameter: 'asOf', value: asOf, problem: 'before-first-document' };
+  if (asOf !== undefined && (await isBeforeAll(orm, asOf))) return { parameter: 'asOf', value: asOf, problem: 'before-first-document' };
   const province = await readProvince(orm, place);
   if (!province) {
     const [unknown] = await unknownPlaces(orm, [place]);

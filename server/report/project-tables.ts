@@ -8,7 +8,7 @@ export function projectTable(report: AnnualReport, lines: readonly ReportLine[],
   const { t, date, local } = writer;
   const labelled = (label: string, value: string): TextRun[] => [cellRun(`${label}: `, { italics: true }), cellRun(value)];
   const rows = lines.map((line, i): Cell[] => {
-    const situation = writer.situation(line);
+    const [situation, health] = [writer.situation(line), writer.health(line)];
     return [
       [String(i + 1)],
       [[cellRun(local(line.name), { bold: true }), cellRun(` (${line.id})`)], labelled(t('answers'), writer.answers(line))],
@@ -19,7 +19,7 @@ export function projectTable(report: AnnualReport, lines: readonly ReportLine[],
         labelled(t('progress'), writer.progress(line)),
         ...(situation === null ? [] : [situation]),
       ],
-      [writer.state(line), [cellRun(writer.health(line) ?? t('noHealth'), { bold: line.health !== null })], ...writer.reasons(line)],
+      [writer.state(line), ...(health === null ? [] : [[cellRun(health, { bold: true })]]), ...writer.reasons(line)],
     ];
   });
   return ruledTable(

@@ -83,7 +83,6 @@ export const reportTexts = {
   progressOn: { vi: '{percent} % (ngày {on})', en: '{percent}% (on {on})', zh: '{percent}%（{on}）' },
   clause: { vi: 'mục {clause}', en: 'clause {clause}', zh: '第{clause}项' },
   notStated: { vi: 'chưa nêu', en: 'not stated', zh: '未说明' },
-  noHealth: { vi: 'chưa nêu mốc để đối chiếu', en: 'no date to be held to', zh: '未说明期限，无从对照' },
   none: { vi: '–', en: '–', zh: '–' },
   news: { vi: 'Tin mới trong năm', en: 'New words within the year', zh: '年内新消息' },
   plans: { vi: 'Văn bản', en: 'Documents', zh: '文件' },

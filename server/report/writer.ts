@@ -2,8 +2,8 @@ import { formatDate, formatNumber } from '../../db/format.ts';
 import { reasonsOf } from '../../db/health-words.ts';
 import type { AnnualReport, Cited, ReportLine } from '../../db/queries/report.ts';
 import type { Counts } from '../../db/report.ts';
-import { type Basis, bases, healths, keysOf, type Language, type Localized, NOT_STATED, states, statuses } from '../../db/vocabulary.ts';
-
+import { healths, states } from '../../db/time-vocabulary.ts';
+import { type Basis, bases, keysOf, type Language, type Localized, NOT_STATED, statuses } from '../../db/vocabulary.ts';
 import { textIn } from './texts.ts';
 
 /** How one report is written in one language: its texts, dates, and citations by their number in its list of sources. */

@@ -4,7 +4,8 @@ import { keepSearch } from '../../client/parts/keep-search.ts';
 import { readAddress, sorts, type View, writeAddress } from '../../client/state/address.ts';
 import { MAX_SHORTLIST, toggled } from '../../client/state/shortlist.ts';
 import { origins, parkKinds } from '../../db/parks/park.ts';
-import { bases, certainties, fundings, keysOf, kinds, languages, NOT_STATED, projectTypes, states, statuses } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { bases, certainties, fundings, keysOf, kinds, languages, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
 import { zones } from '../../geo/vn2000-zones.ts';
 import { MAX_QUERY_LENGTH, YEARS } from '../../server/inputs/filter.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { byHealth } from '../../client/milestones/by-health.ts';
 import { asMilestone, dueBy, milestoneOf, milestoneYears, openHealths, openOf, withoutMilestone } from '../../client/milestones/milestone-filter.ts';
 import { readAddress, writeAddress } from '../../client/state/address.ts';
-import { healths, keysOf, NOT_STATED, projectTypes } from '../../db/vocabulary.ts';
+import { healths } from '../../db/time-vocabulary.ts';
+import { keysOf, NOT_STATED, projectTypes } from '../../db/vocabulary.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 
 const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });

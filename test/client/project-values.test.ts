@@ -35,7 +35,7 @@ describe('values of fields', () => {
     expect(write('costBnVnd', { n: 55000, bound: 'at-least' }, 'en')).toBe('≥ VND 55,000 billion');
     expect(write('lengthKm', { n: 59.87, bound: 'about' })).toBe('≈ 59,87 km');
     expect(write('areaHa', { n: 50, bound: 'at-most' }, 'zh')).toBe('≤ 50公顷');
-    expect(write('progressPct', 63)).toBe('63%');
+    expect(write('progressPct', 63)).toBe('63 %');
   });
 
   it('writes dates exactly as exact as stated', () => {
@@ -51,7 +51,7 @@ describe('values of fields', () => {
 
   it('writes goals as a share or a number of works', () => {
     const of = { vi: 'dân số đô thị', en: 'urban population', zh: '城镇人口' };
-    expect(write('goal', { n: 45, unit: 'percent', of })).toBe('45% · dân số đô thị');
+    expect(write('goal', { n: 45, unit: 'percent', of })).toBe('45 % · dân số đô thị');
     expect(write('goal', { n: 7, unit: 'industrial-park' })).toBe('7 khu công nghiệp');
     const including = [{ n: 5, of: { vi: 'đô thị mới', en: 'new ones', zh: '新建城镇' } }];
     expect(write('goal', { n: 17, unit: 'urban-area', including })).toBe('17 đô thị, trong đó 5 đô thị mới');

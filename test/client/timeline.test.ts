@@ -4,7 +4,8 @@ import type { ClaimView } from '../../client/project/page-data.ts';
 import { pledgesOf } from '../../client/project/pledges.ts';
 import { timeScale } from '../../client/project/time-scale.ts';
 import { stepsOf } from '../../client/project/timeline-steps.ts';
-import { type Field, type Health, keysOf, milestones, type ProjectType, type Status } from '../../db/vocabulary.ts';
+import { type Health, milestones } from '../../db/time-vocabulary.ts';
+import { type Field, keysOf, type ProjectType, type Status } from '../../db/vocabulary.ts';
 
 type Said = { field: Field; value: string; on?: string; dated?: string };
 

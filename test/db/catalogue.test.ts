@@ -6,7 +6,8 @@ import { fieldValues } from '../../db/catalogue/schema.ts';
 import { claimsOf } from '../../db/catalogue/statements.ts';
 import { knownFrom } from '../../db/effective.ts';
 import { earliestDay } from '../../db/partial-date.ts';
-import { type Field, fields, milestones } from '../../db/vocabulary.ts';
+import { milestones } from '../../db/time-vocabulary.ts';
+import { type Field, fields } from '../../db/vocabulary.ts';
 
 /** Every project, programme and target that the five documents name; members of a programme stand below these. */
 const NAMED = [

@@ -4,7 +4,8 @@ import { type Change, type ComparedField, diff, type Side, type Snapshot, type V
 import { changesOf, readChanges } from '../../db/queries/changes.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import type { ResolvedValue } from '../../db/tables/effective.ts';
-import { changeKinds, keysOf } from '../../db/vocabulary.ts';
+import { changeKinds } from '../../db/time-vocabulary.ts';
+import { keysOf } from '../../db/vocabulary.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 

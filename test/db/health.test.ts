@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { healthOn, levelFrom, signalsOf } from '../../db/health.ts';
 import { addDays, daysBetween } from '../../db/partial-date.ts';
 import type { Claim } from '../../db/resolve.ts';
-import { type Health, healthLimits } from '../../db/vocabulary.ts';
+import { type Health, healthLimits } from '../../db/time-vocabulary.ts';
 import { claim, clocks, histories, judge } from './helpers/generated-claims.ts';
 
 /** The health of a project on a day, and the codes of what holds then. */
@@ -106,6 +106,11 @@ describe('each sign of risk holds from its first day', () => {
     expect(on(claims(55, day), day).codes).toEqual([]);
     expect(on(claims(54, day), day)).toEqual({ health: 'at-risk', codes: ['pace'] });
     expect(on(claims(54, day), addDays(day, -1)).codes).not.toContain('pace');
+    // A quarter done after 182 days: ready after 728, on the very last day.
+    const due = (target: string) => [claim('target', target, { on: '2025-01-01' }), ...claims(25, addDays('2025-01-01', 182)).slice(1)];
+    const ready = addDays('2025-01-01', 728);
+    expect(on(due(ready), addDays('2025-01-01', 182)).codes).not.toContain('pace');
+    expect(on(due(addDays(ready, -1)), addDays('2025-01-01', 182)).codes).toContain('pace');
   });
 
   it('pace: not below the least percent, nor too soon or too long after works began', () => {
@@ -134,6 +139,9 @@ describe('each sign of risk holds from its first day', () => {
     expect(on([plan(), begun, later('press')], '2026-01-31').codes).toEqual([]);
     expect(on([plan(), begun, later('press')], '2026-02-01')).toEqual({ health: 'at-risk', codes: ['later-word'] });
     expect(on([plan(), begun, later('weak')], '2026-02-01').codes).toEqual([]);
+    // The last day of 2026 is still 2026.
+    expect(on([plan(), begun, claim('target', '2026-12-31', { on: '2026-02-01' })], '2026-02-01').codes).toEqual([]);
+    expect(on([plan(), begun, claim('target', '2027-01-01', { on: '2026-02-01' })], '2026-02-01').codes).toEqual(['later-word']);
     expect(on([plan(), begun, later('press'), claim('target', '2026-11', { on: '2026-03-01' })], '2026-03-01').codes).toEqual([]);
   });
 
@@ -149,6 +157,12 @@ describe('each sign of risk holds from its first day', () => {
     const chosen = claim('investorDue', '2025-Q3', { on: '2025-02-01' });
     expect(on([plan(), chosen, begun], '2026-01-10').codes).toEqual([]);
     expect(on([...waiting, claim('policyDone', '2025-10-05', { on: '2025-10-05' })], '2025-10-05').codes).toEqual(['step-overdue']);
+  });
+
+  it('of several steps missed the one that was due first', () => {
+    const dues = [claim('landDue', '2025-06', { on: '2025-02-01' }), claim('investorDue', '2025-09', { on: '2025-02-01' })];
+    const missed = judge(dues, '2025-12-01')?.signals.filter((s) => s.code === 'step-overdue');
+    expect(missed).toMatchObject([{ step: 'land', from: '2025-07-01', due: '2025-06' }]);
   });
 
   it('a start of works that only the status tells is no missed step', () => {

@@ -7,7 +7,7 @@ import { distancesOn, MOST_OFF } from '../../db/network/distances.ts';
 import { prospectsOf } from '../../db/network/from-catalogue.ts';
 import { opensUnder } from '../../db/network/opens.ts';
 import { type Facility, loadFacilities } from '../../db/network/places.ts';
-import type { Scenario } from '../../db/vocabulary.ts';
+import type { Scenario } from '../../db/time-vocabulary.ts';
 import { pathMetres } from '../../geo/measure.ts';
 import { type Access, accessesTo, accessTo } from '../../geo/network/access.ts';
 import { alongside, cutByLabel } from '../../geo/network/cover.ts';

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listProjects } from '../../db/queries/list.ts';
 import { type AnnualReport, type ReportLine, readAnnualReport, readProvince } from '../../db/queries/report.ts';
 import { askedFor, countsOf, daysOf, groupProjects, hasBegun, liesIn, type Section, sectionOf } from '../../db/report.ts';
-import { healths, keysOf, kinds, NOT_STATED, states } from '../../db/vocabulary.ts';
+import { healths, states } from '../../db/time-vocabulary.ts';
+import { keysOf, kinds, NOT_STATED } from '../../db/vocabulary.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Look, stateIn } from '../../db/state.ts';
-import { keysOf, type State, states } from '../../db/vocabulary.ts';
+import { type State, states } from '../../db/time-vocabulary.ts';
+import { keysOf } from '../../db/vocabulary.ts';
 import { HORIZON, MAX_SLIP } from '../../server/inputs/filter.ts';
 import { claim, clocks, histories, judge } from './helpers/generated-claims.ts';
 

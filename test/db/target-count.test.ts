@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Look, type Outlook, stateIn } from '../../db/state.ts';
 import { countTarget } from '../../db/targets.ts';
-import { keysOf, states } from '../../db/vocabulary.ts';
+import { states } from '../../db/time-vocabulary.ts';
+import { keysOf } from '../../db/vocabulary.ts';
 
 const CLOCK = '2026-11-20';
 const goal = fc.record({ n: fc.integer({ min: 1, max: 40 }), unit: fc.constant('urban-area') });

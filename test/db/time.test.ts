@@ -8,7 +8,8 @@ import { knownOn } from '../../db/queries/where.ts';
 import { stateIn } from '../../db/state.ts';
 import { effective } from '../../db/tables/effective.ts';
 import { projects } from '../../db/tables/projects.ts';
-import { healths, keysOf, NOT_STATED, states } from '../../db/vocabulary.ts';
+import { healths, states } from '../../db/time-vocabulary.ts';
+import { keysOf, NOT_STATED } from '../../db/vocabulary.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 

@@ -5,8 +5,9 @@ import type { Filter } from '../../db/queries/filter.ts';
 import { listProjects } from '../../db/queries/list.ts';
 import { readProject } from '../../db/queries/project.ts';
 import { readTotals } from '../../db/queries/totals.ts';
+import { type State, states } from '../../db/time-vocabulary.ts';
 import { type Bound, boundOfSum, kindsByArea, kindsByLength, NO_TOTAL, type Total, type TotalledKind, totalledKinds } from '../../db/totals.ts';
-import { keysOf, type State, states } from '../../db/vocabulary.ts';
+import { keysOf } from '../../db/vocabulary.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 

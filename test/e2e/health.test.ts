@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { healthLimits, languages } from '../../db/vocabulary.ts';
+import { healthLimits } from '../../db/time-vocabulary.ts';
+import { languages } from '../../db/vocabulary.ts';
 import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
 import { expectProject } from './helpers/project-page.ts';
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bases, fundings, healths, keysOf, kinds, languages, NOT_STATED, projectTypes, scenarios, states, statuses } from '../../db/vocabulary.ts';
+import { healths, scenarios, states } from '../../db/time-vocabulary.ts';
+import { bases, fundings, keysOf, kinds, languages, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
 import { type FilterInput, filterInput, HORIZON, MAX_LIST_LENGTH, MAX_QUERY_LENGTH, MAX_SLIP, YEARS } from '../../server/inputs/filter.ts';
 import { filterParams, parseFilter } from '../../server/inputs/query-string.ts';
 import { languageOf, message, messages } from '../../server/messages.ts';

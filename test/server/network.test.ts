@@ -6,7 +6,7 @@ import type { IsochroneView } from '../../server/network/isochrone.ts';
 import type { RouteView } from '../../server/network/route.ts';
 import type { SpeedRow } from '../../server/network/speeds.ts';
 import { networkOf } from '../../server/network.ts';
-import { type AtlasWire, expectAlive, openAtlasWire, refusal } from './helpers/wire.ts';
+import { type AtlasWire, expectAlive, expectRefused, openAtlasWire } from './helpers/wire.ts';
 
 const AS_OF = 'asOf=2026-11-20';
 const LANG_SON = '106.7615,21.853';
@@ -154,16 +154,7 @@ describe('GET /network/route', () => {
     [`from=${LANG_SON}&${to}&asOf=1990-01-01`, 'before-first-document', 'asOf', '1990-01-01'],
     [`from=${LANG_SON}&${to}&via=1,2`, 'unknown-parameter', 'via', '1,2'],
   ])('?%s is a 400 that says why', async (query, problem, parameter, value) => {
-    const said = new Set<string>();
-    for (const language of ['vi', 'en', 'zh']) {
-      const response = await wire.get(`/network/route?${query}`, { 'accept-language': language });
-      expect(response.status).toBe(400);
-      const { message, ...error } = await refusal(response);
-      expect(error).toEqual({ problem, parameter, value });
-      expect(message).toContain(parameter);
-      said.add(message);
-    }
-    expect(said.size).toBe(3);
+    await expectRefused(wire, `/network/route?${query}`, { problem, parameter, value });
   });
 });
 

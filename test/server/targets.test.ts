@@ -88,6 +88,18 @@ describe('targets.list', () => {
     expect(before?.members.map((m) => m.id) ?? []).not.toContain(claim.member);
   });
 
+  it('knows a part of it only from the day on which that was first heard of', async () => {
+    const parts = await wire.db.sql<{ id: string; first: string }[]>`
+      select p.id, min(e.known_from)::text as first from projects p join effective e on e.project_id = p.id
+      where p.parent_id = 'L20' group by p.id order by p.id`;
+    const days = ['2024-03-20', '2025-06-30', '2025-07-01', '2025-07-02', '2025-07-31', '2025-08-01'];
+    for (const asOf of days) {
+      const { members } = await target('L20', { asOf });
+      expect(members.map((m) => m.id)).toEqual(parts.filter(({ first }) => first <= asOf).map(({ id }) => id));
+    }
+    expect(new Set(days.map((day) => parts.filter(({ first }) => first <= day).length)).size).toBe(4);
+  });
+
   it('leaves the targets of the filter’s place, of whatever type it speaks', async () => {
     expect((await targets({ asOf: AS_OF, place: ['ha-tinh'] })).map((t) => t.id).toSorted()).toEqual(['H10', 'H11']);
     expect((await targets({ asOf: AS_OF, place: ['cao-bang'], type: ['project'] })).map((t) => t.id)).toEqual(['L40']);

@@ -1,8 +1,9 @@
-import { states } from '../../../db/vocabulary.ts';
+import { states } from '../../../db/time-vocabulary.ts';
 import { useLocal, useText } from '../../app/intl.tsx';
 import { HealthMark } from '../../health/health-mark.tsx';
 import { useReasons } from '../../health/use-reasons.ts';
 import { compareTexts } from '../../messages/compare.ts';
+import { joined } from '../../project/listed.ts';
 import { useView } from '../../state/view.ts';
 import type { Comparison } from '../comparison.ts';
 import { useUses } from '../use-uses.ts';
@@ -29,11 +30,14 @@ export function PaperPromises({ comparison, shown }: { comparison: Comparison; s
             </>
           )}{' '}
           <span className="paper__note">
-            {[
-              ...reasonsOf(row),
-              row.opensIn === null ? t('opensUnknown') : t('opensIn', { year: String(row.opensIn) }),
-              t('neededBy', { uses: uses(row.id) }),
-            ].join(lang === 'zh' ? '；' : '; ')}
+            {joined(
+              [
+                ...reasonsOf(row),
+                row.opensIn === null ? t('opensUnknown') : t('opensIn', { year: String(row.opensIn) }),
+                t('neededBy', { uses: uses(row.id) }),
+              ],
+              lang,
+            )}
           </span>
         </p>
       ))}

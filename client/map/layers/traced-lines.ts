@@ -1,4 +1,5 @@
-import { keysOf, kinds, type State, type Status, states, statuses, statusNotStated } from '../../../db/vocabulary.ts';
+import { type State, states } from '../../../db/time-vocabulary.ts';
+import { keysOf, kinds, type Status, statuses, statusNotStated } from '../../../db/vocabulary.ts';
 import { colours } from '../colours.ts';
 import { ABSENT } from '../expressions.ts';
 import { type LineForm, lineForms, type Stroke } from '../line-forms.ts';

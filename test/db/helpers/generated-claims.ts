@@ -4,7 +4,8 @@ import { type Life, lifeOf } from '../../../db/life.ts';
 import { earliestDay } from '../../../db/partial-date.ts';
 import { type Claim, resolve } from '../../../db/resolve.ts';
 import type { Outlook } from '../../../db/state.ts';
-import { type Basis, type Confidence, type Field, type Funding, keysOf, milestones, type ProjectType, statuses } from '../../../db/vocabulary.ts';
+import { milestones } from '../../../db/time-vocabulary.ts';
+import { type Basis, type Confidence, type Field, type Funding, keysOf, type ProjectType, statuses } from '../../../db/vocabulary.ts';
 
 type Told = { on: string; basis?: Basis; confidence?: Confidence | null; id?: string; undated?: boolean };
 

@@ -55,3 +55,10 @@ export function paragraphsOf(xml: string): string[] {
       .join(''),
   );
 }
+
+/** The rows of all tables, each cell as the lines that a reader sees in it. */
+export function rowsOf(xml: string): string[][] {
+  return [...xml.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) =>
+    [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => paragraphsOf(cell).join('\n')),
+  );
+}

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
+import { languages } from '../../../db/vocabulary.ts';
 import { buildApp } from '../../../server/app.ts';
 import type { Service } from '../../../server/service.ts';
 import { openAtlas } from '../../db/helpers/atlas.ts';
@@ -32,7 +33,9 @@ export async function openWire() {
     if (response.status !== 200) expect(text).not.toMatch(LEAKS);
     return { status: response.status, body: JSON.parse(text) };
   }
-  return { service, port, origin, get, trpc, close: () => app.close() };
+  /** The paths of all routes, parameters as declared. */
+  const routes = () => [...app.printRoutes({ commonPrefix: false }).matchAll(/ (\/\S*) \(/g)].map(([, path = '']) => path);
+  return { service, port, origin, get, trpc, routes, close: () => app.close() };
 }
 export type Wire = Awaited<ReturnType<typeof openWire>>;
 
@@ -55,6 +58,21 @@ export async function refusal(response: Response): Promise<Refusal> {
   expect(response.headers.get('content-type')).toMatch(/application\/json/);
   expect(text).not.toMatch(LEAKS);
   return (JSON.parse(text) as { error: Refusal }).error;
+}
+
+/** A 400 that says in each language what is wrong with which parameter; gives what it says. */
+export async function expectRefused(wire: Pick<Wire, 'get'>, path: string, expected: Omit<Refusal, 'message'>): Promise<string[]> {
+  const said: string[] = [];
+  for (const language of languages) {
+    const response = await wire.get(path, { 'accept-language': language });
+    expect(response.status).toBe(400);
+    const { message, ...error } = await refusal(response);
+    expect(error).toMatchObject(expected);
+    expect(message).toContain(expected.parameter);
+    said.push(message);
+  }
+  expect(new Set(said).size).toBe(languages.length);
+  return said;
 }
 
 /** Whatever a request did to it, the process answers the next one. */
