@@ -1,7 +1,7 @@
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatForeign, formatQuantity } from '../format.ts';
 import { compareTexts } from '../messages/compare.ts';
-import { FigureSource } from '../parks/figure-source.tsx';
+import { FigureSource } from '../parts/figure-source.tsx';
 import { NotStated } from '../parts/not-stated.tsx';
 import { useView } from '../state/view.ts';
 import type { ComparedPark } from './comparison.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../app/intl.tsx';
 import { compareTexts } from '../messages/compare.ts';
-import { FigureSource } from '../parks/figure-source.tsx';
+import { FigureSource } from '../parts/figure-source.tsx';
 import type { ComparedRates } from './comparison.ts';
 import { currencies, useRateWords } from './use-rate-words.ts';
 

@@ -3,9 +3,10 @@ import { certainties, type Localized, states, statuses } from '../../db/vocabula
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatAccuracy, formatArea, formatDate, formatMoney, formatPercent, formatQuantity } from '../format.ts';
 import { parksTexts } from '../messages/parks.ts';
+import { FigureSource } from '../parts/figure-source.tsx';
 import { NotStated } from '../parts/not-stated.tsx';
+import { listed } from '../project/listed.ts';
 import { useView } from '../state/view.ts';
-import { FigureSource } from './figure-source.tsx';
 import type { ParkRow } from './use-parks.ts';
 
 type Sourced = { source: NonNullable<ParkRow['areaHa']>['source'] } | null;
@@ -23,16 +24,21 @@ export function ParkFacts({ row }: { row: ParkRow }) {
     ) : (
       <NotStated />
     );
-  const names = (list: readonly { name: Localized }[]) => list.map(({ name }) => local(name)).join(lang === 'zh' ? '、' : ', ');
-  const listed = (list: readonly { name: Localized }[]): ReactNode => (list.length > 0 ? names(list) : <NotStated />);
+  const names = (list: readonly { name: Localized }[]) =>
+    listed(
+      list.map(({ name }) => local(name)),
+      lang,
+      ', ',
+    );
+  const orNot = (list: readonly { name: Localized }[]): ReactNode => (list.length > 0 ? names(list) : <NotStated />);
   const within = (figure: ParkRow['areaHa'], write: (n: number) => string) => (figure?.within ? ` ± ${write(figure.within)}` : '');
   const area = (n: number) => formatArea(n, lang);
   const percent = (n: number) => formatPercent(n, lang);
   const { areaHa, freeHa, occupancyPct, costBnVnd, status, target, provinces, alsoKnownAs, certainty, accuracyM } = row;
   const facts: [string, ReactNode][] = [
     [t('origin'), t(row.origin === 'catalogue' ? 'originCatalogue' : 'originExisting')],
-    [t('provinces'), listed(provinces['2025'])],
-    [t('provincesBefore'), listed(provinces['2024'])],
+    [t('provinces'), orNot(provinces['2025'])],
+    [t('provincesBefore'), orNot(provinces['2024'])],
     [t('status'), traced(status, t('status'), () => status && local(statuses[status.value].label))],
     [t('state'), local(states[row.state].label)],
     [t('target'), traced(target, t('target'), () => target && formatDate(target.value, lang))],
@@ -60,7 +66,7 @@ export function ParkFacts({ row }: { row: ParkRow }) {
         </p>
       ))}
       <p className="park-detail__note">
-        {row.geometrySource} · {row.geometryLicence}
+        {local(row.geometrySource)} · {row.geometryLicence}
       </p>
     </div>
   );

@@ -44,7 +44,7 @@ export async function readExistingParks(reader: Reader, asOf: string | undefined
     return {
       ...row,
       origin: 'existing',
-      geometrySource: source.vi,
+      geometrySource: source,
       geometryLicence: licence,
       provinces: provincesOf([placeId], provinces),
       status: null,

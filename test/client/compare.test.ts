@@ -81,7 +81,7 @@ describe('the map beside a comparison', () => {
       { park: a, end: near('g') },
       { park: b, end: near('g') },
     ];
-    const marks = marksOf([a, b], asked, [line, null], 'zh');
+    const marks = marksOf([a, b], asked, [{ line: { geometry: { coordinates: line } }, accessKm: [0.4, 1.2] }, null], 'zh');
     const of = (mark: string) => marks.filter(({ properties }) => properties?.mark === mark);
     expect(of('course').map(({ geometry }) => geometry)).toEqual([{ type: 'LineString', coordinates: line.slice(1, -1) }]);
     expect(of('gap')).toHaveLength(2);
@@ -93,8 +93,13 @@ describe('the map beside a comparison', () => {
   });
 
   test('a way of only straight ends is drawn as nothing known', () => {
-    const marks = marksOf([park('a')], [{ park: park('a'), end: near('g') }], [line.slice(0, 2)], 'vi');
-    expect(marks.map(({ properties }) => properties?.mark)).toEqual(['gap', 'hollow', 'place']);
+    const marks = (coordinates: number[][], accessKm: [number, number]) =>
+      marksOf([park('a')], [{ park: park('a'), end: near('g') }], [{ line: { geometry: { coordinates } }, accessKm }], 'vi').map(
+        ({ properties }) => properties?.mark,
+      );
+    expect(marks(line.slice(0, 3), [0.4, 1.2])).toEqual(['gap', 'gap', 'hollow', 'place']);
+    // An end that stands on the network needs no straight line.
+    expect(marks(line, [0.4, 0])).toEqual(['course', 'gap', 'hollow', 'place']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parkChoices, withoutCriteria } from '../../client/parks/choices.ts';
 import { sortable, sortOf } from '../../client/parks/columns.ts';
-import { isRough, roundKm } from '../../client/parks/round-km.ts';
+import { isRough } from '../../client/parks/is-rough.ts';
 import { changed, readFigure, withWeight } from '../../client/parks/search-change.ts';
+import { roundKm } from '../../client/reach/duration.ts';
 import type { ParkSearch } from '../../client/state/park-search.ts';
 import { parkColumns } from '../../db/parks/order.ts';
 

@@ -45,7 +45,7 @@ const park = (id: string, of: { area?: number; free?: number; occupancy?: number
   geometry: { type: 'Point', coordinates: [106, 21] },
   certainty: 'alignment',
   accuracyM: 60,
-  geometrySource: '',
+  geometrySource: { vi: '', en: '', zh: '' },
   geometryLicence: '',
   provinces: { '2024': [], '2025': [] },
   status: null,
