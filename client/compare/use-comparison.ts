@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTRPC } from '../api.ts';
 import { nearestBy } from '../parks/keep-parks.ts';
 import { useView } from '../state/view.ts';
-import { comparedYears, inOrder } from './comparison.ts';
+import { comparedYears, goesBy, inOrder } from './comparison.ts';
 
 /** The parks of the shortlist side by side, under the address's look at time, near to what the search counts as near; changing their order asks nothing anew. */
 export function useComparison() {
@@ -21,8 +21,5 @@ export function useComparison() {
 
 /** Without the parks just taken away, while the answer without them is on its way. */
 function shown(comparison: ReturnType<typeof inOrder>, ids: readonly string[]) {
-  return {
-    ...comparison,
-    parks: comparison.parks.filter(({ id, alsoKnownAs }) => [id, ...alsoKnownAs.map((other) => other.id)].some((i) => ids.includes(i))),
-  };
+  return { ...comparison, parks: comparison.parks.filter((park) => ids.some((id) => goesBy(park, id))) };
 }

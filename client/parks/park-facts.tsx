@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { certainties, type Localized, states, statuses } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
-import { formatAccuracy, formatArea, formatDate, formatMoney, formatPercent, formatQuantity } from '../format.ts';
+import { FigureCell } from '../compare/figure-cell.tsx';
+import { RatesList } from '../compare/rates-note.tsx';
+import { formatAccuracy, formatDate } from '../format.ts';
 import { parksTexts } from '../messages/parks.ts';
 import { FigureSource } from '../parts/figure-source.tsx';
 import { NotStated } from '../parts/not-stated.tsx';
@@ -9,7 +11,7 @@ import { listed } from '../project/listed.ts';
 import { useView } from '../state/view.ts';
 import type { ParkRow } from './use-parks.ts';
 
-type Sourced = { source: NonNullable<ParkRow['areaHa']>['source'] } | null;
+type Sourced = { source: NonNullable<ParkRow['status']>['source'] } | null;
 
 /** The facts of a park, each with its source, or that nobody states it. */
 export function ParkFacts({ row }: { row: ParkRow }) {
@@ -31,10 +33,7 @@ export function ParkFacts({ row }: { row: ParkRow }) {
       ', ',
     );
   const orNot = (list: readonly { name: Localized }[]): ReactNode => (list.length > 0 ? names(list) : <NotStated />);
-  const within = (figure: ParkRow['areaHa'], write: (n: number) => string) => (figure?.within ? ` ± ${write(figure.within)}` : '');
-  const area = (n: number) => formatArea(n, lang);
-  const percent = (n: number) => formatPercent(n, lang);
-  const { areaHa, freeHa, occupancyPct, costBnVnd, status, target, provinces, alsoKnownAs, certainty, accuracyM } = row;
+  const { status, target, cost, provinces, alsoKnownAs, certainty, accuracyM } = row;
   const facts: [string, ReactNode][] = [
     [t('origin'), t(row.origin === 'catalogue' ? 'originCatalogue' : 'originExisting')],
     [t('provinces'), orNot(provinces['2025'])],
@@ -42,10 +41,10 @@ export function ParkFacts({ row }: { row: ParkRow }) {
     [t('status'), traced(status, t('status'), () => status && local(statuses[status.value].label))],
     [t('state'), local(states[row.state].label)],
     [t('target'), traced(target, t('target'), () => target && formatDate(target.value, lang))],
-    [t('area'), traced(areaHa, t('area'), () => areaHa && `${formatQuantity(areaHa.value, area)}${within(areaHa, area)}`)],
-    [t('free'), traced(freeHa, t('free'), () => freeHa && `${formatQuantity(freeHa.value, area)}${within(freeHa, area)}`)],
-    [t('occupancy'), traced(occupancyPct, t('occupancy'), () => occupancyPct && formatQuantity(occupancyPct.value, percent))],
-    [t('cost'), traced(costBnVnd, t('cost'), () => costBnVnd && formatQuantity(costBnVnd.value, (n) => formatMoney(n, lang)))],
+    [t('area'), <FigureCell key="area" name="areaHa" park={row} />],
+    [t('free'), <FigureCell key="free" name="freeHa" park={row} />],
+    [t('occupancy'), <FigureCell key="occupancy" name="occupancyPct" park={row} />],
+    [t('cost'), <FigureCell key="cost" name="costBnVnd" park={row} />],
     [t('position'), t('positionWithin', { certainty: local(certainties[certainty].label), accuracy: formatAccuracy(accuracyM, lang) })],
     ...(alsoKnownAs.length > 0 ? ([[t('alsoKnown'), names(alsoKnownAs)]] as [string, ReactNode][]) : []),
   ];
@@ -60,6 +59,7 @@ export function ParkFacts({ row }: { row: ParkRow }) {
           </div>
         ))}
       </dl>
+      {cost && <RatesList rates={cost.rates} />}
       {alsoKnownAs.map(({ id, note }) => (
         <p key={id} className="park-detail__note">
           {local(note)}

@@ -5,6 +5,7 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { listed } from '../project/listed.ts';
 import { setHovered } from '../state/hover.ts';
 import { useView } from '../state/view.ts';
+import { ParkDot } from './park-dot.tsx';
 import type { ParkRow } from './use-parks.ts';
 
 /** A park's name, which opens what is known of it; its kind and province; whether it is only mapped; what of what was asked nobody states. */
@@ -17,7 +18,7 @@ export function ParkName({ row, isOpen, onToggle }: { row: ParkRow; isOpen: bool
   return (
     <th scope="row" className="parks-table__name">
       <button type="button" aria-expanded={isOpen} onClick={onToggle} onFocus={() => setHovered(id)} onBlur={() => setHovered(null)}>
-        <span className="park-dot" data-origin={origin} aria-hidden="true" /> {local(name)}
+        <ParkDot origin={origin} /> {local(name)}
       </button>
       <small>
         {[
