@@ -21,27 +21,6 @@ const cell = (page: Page, kind: string, year: string, place: number) =>
 const run = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 const ready = (page: Page) => page.locator('.paper[data-ready="true"]').waitFor({ timeout: DRAWN });
 
-describe('an investor', () => {
-  const { open } = useBrowser();
-
-  it('finds three parks, compares them and shares the comparison, in Chinese', async () => {
-    const page = await open(`/parks?${DAY}&year=2030&p-sort=gateMinutes&lang=zh`);
-    const boxes = page.locator('.parks-table__row .shortlist-box');
-    await expect.poll(() => boxes.count(), { timeout: PATIENCE }).toBeGreaterThan(10);
-    for (const place of [0, 2, 5]) await boxes.nth(place).check();
-    await page.locator('.shortlist-bar__compare').click();
-    await compared(page, 3);
-    const chosen = await heads(page);
-    const shared = await open(page.url().replace(/^https?:\/\/[^/]+/, ''));
-    await compared(shared, 3);
-    expect(await heads(shared)).toEqual(chosen);
-    expect(await shared.locator('.compare-table').innerText()).toBe(await page.locator('.compare-table').innerText());
-    await shared.getByRole('link', { name: compareTexts.print.zh }).click();
-    await ready(shared);
-    expect((await print(shared)).pages).toBe(2);
-  });
-});
-
 describe('parks side by side', () => {
   const { open } = useBrowser();
 
