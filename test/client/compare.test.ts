@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ComparedPark, type Comparison, comparedYears, inOrder, usesOf } from '../../client/compare/comparison.ts';
+import { writeFigure } from '../../client/compare/facts.ts';
 import { marksOf } from '../../client/compare/marks.ts';
 import { readAddress, writeAddress } from '../../client/state/address.ts';
-import type { Nearest } from '../../db/parks/park.ts';
+import type { Nearest, Source } from '../../db/parks/park.ts';
 
 const park = (id: string, others: string[] = []): ComparedPark =>
   ({
@@ -67,6 +68,18 @@ describe('what is compared', () => {
   });
 });
 
+describe('a figure', () => {
+  const source = {} as Source;
+
+  test('keeps its bound, and says how far it may be off where that is known', () => {
+    expect(writeFigure('areaHa', { value: 416.8, within: 30.8, source }, 'vi')).toEqual({ text: '416,8 ha', within: '30,8 ha' });
+    expect(writeFigure('costBnVnd', { value: { n: 677, bound: 'at-least' }, within: null, source }, 'en')).toEqual({
+      text: '≥ VND 677 billion',
+      within: null,
+    });
+  });
+});
+
 describe('the map beside a comparison', () => {
   const line = [
     [106, 21],
@@ -115,6 +128,7 @@ describe('the address of a comparison', () => {
         expect(readAddress(writeAddress(view))).toEqual(view);
       }),
     );
+    expect(writeAddress({ filter: {}, ways: 'gate' })).toBe('');
     expect(readAddress('?ways=moon').dropped).toEqual([{ parameter: 'ways', value: 'moon', problem: 'bad-value' }]);
   });
 });

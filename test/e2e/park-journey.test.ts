@@ -103,5 +103,6 @@ describe('an investor from Guangxi', () => {
     // The way back finds the search again.
     await page.getByRole('link', { name: compareTexts.find.zh }).click();
     await expect.poll(async () => (await found(page)).map(({ id }) => id), { timeout: PATIENCE }).toEqual(rows.map(({ id }) => id));
-  });
+    // Two pages, two maps by software, one print.
+  }, 240_000);
 });
