@@ -89,10 +89,10 @@ describe('parks side by side', () => {
     const how = page.locator('.compare-page__nearest > summary');
     expect(await how.textContent()).toContain(parksTexts.gatesInternational.zh);
     const nearest = async () => (await cell(page, 'gate', '2030', 0).textContent()) ?? '';
-    expect(await nearest()).toContain('吊桥');
+    expect(await nearest()).toContain('Cầu Treo');
     await how.click();
     await page.getByRole('radio', { name: parksTexts.gatesAll.zh }).check();
-    await expect.poll(nearest, { timeout: PATIENCE }).toContain('清章');
+    await expect.poll(nearest, { timeout: PATIENCE }).toContain('Thanh Chương');
     expect(params(page).get('p-gates')).toBeNull();
   });
 
