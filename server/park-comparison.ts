@@ -53,7 +53,7 @@ function factsOf({ searchKey: _, near: __, offNetwork: ___, state: ____, ...park
 }
 
 /** The cost in millions of a foreign currency, where it is stated and there is a rate; in đồng it is among the figures. */
-function costOf({ costBnVnd }: PlacedPark, rates: Rates) {
+export function costOf({ costBnVnd }: Pick<PlacedPark, 'costBnVnd'>, rates: Rates) {
   const inMillions = (currency: keyof Rates) => {
     const rate = rates[currency];
     return costBnVnd && rate ? inForeign(costBnVnd.value, rate.middle) : null;

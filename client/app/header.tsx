@@ -5,11 +5,11 @@ import { shellTexts } from '../messages/shell.ts';
 import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NavLinks } from './nav-links.tsx';
-import { Search } from './search.tsx';
 import { useLeave } from './use-leave.ts';
 
-// Popovers are a quarter of what every view would otherwise wait for.
+// Popovers and the search field are a third of what every view would otherwise wait for.
 const MenuButton = lazy(async () => ({ default: (await import('./menu-button.tsx')).MenuButton }));
+const Search = lazy(async () => ({ default: (await import('./search.tsx')).Search }));
 const Bell = lazy(async () => ({ default: (await import('../changes/bell.tsx')).Bell }));
 
 /** The line above every view: name, views, search, language. On a phone views and language fold into a menu. */
@@ -23,7 +23,11 @@ export function Header() {
       <nav className="header__nav" aria-label={t('navigation')}>
         <NavLinks />
       </nav>
-      <Search />
+      <div className="header__search">
+        <Suspense fallback={null}>
+          <Search />
+        </Suspense>
+      </div>
       <div className="header__bell">
         <Suspense fallback={null}>
           <Bell />

@@ -3,9 +3,9 @@ import { useEffect, useEffectEvent } from 'react';
 import { useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
 import { compareTexts } from '../messages/compare.ts';
-import { keepSearch } from '../parts/keep-search.ts';
+import { keepParks, keepWays } from '../parks/keep-parks.ts';
+import { NearestChoices } from '../parks/nearest-choices.tsx';
 import { CopyLink } from '../project/copy-link.tsx';
-import type { View } from '../state/address.ts';
 import { boxAround, showOnMap, useMarksOnMap } from '../state/page-marks.ts';
 import { MAX_SHORTLIST } from '../state/shortlist.ts';
 import { useView } from '../state/view.ts';
@@ -17,12 +17,14 @@ import { PromiseList } from './promise-list.tsx';
 import { RatesNote } from './rates-note.tsx';
 import { useComparison } from './use-comparison.ts';
 import { useWays } from './use-ways.ts';
+import { useCompareWords } from './use-words.ts';
 
 /** The shortlist side by side: facts with sources, ways by year, what they wait for; the map beside it shows the ways. */
 export function ComparePage() {
   const t = useText(compareTexts);
   const { lang, shortlist, ways } = useView();
   const clock = useClock();
+  const words = useCompareWords();
   const { comparison, error, refetch } = useComparison();
   const { features, around, isSettled } = useWays(comparison, ways);
   useMarksOnMap(features);
@@ -38,7 +40,7 @@ export function ComparePage() {
         <h1>{t('title')}</h1>
         <p className="compare-page__note">{t('intro', { date: formatDate(clock, lang) })}</p>
         <p className="compare-page__tools">
-          <Link className="action" to="/parks" search={keepSearch}>
+          <Link className="action" to="/parks" search={keepParks}>
             {t('find')}
           </Link>
           {shortlist.length > 0 && (
@@ -51,13 +53,19 @@ export function ComparePage() {
           )}
         </p>
       </header>
+      {shortlist.length > 0 && (
+        <details className="compare-page__nearest">
+          <summary>{words.reckoned}</summary>
+          <NearestChoices />
+        </details>
+      )}
       {shortlist.length === 0 && <p>{t('empty', { max: MAX_SHORTLIST })}</p>}
       {error && <ComparisonFailure error={error} retry={() => void refetch()} />}
       {shortlist.length > 0 && !comparison && !error && <p className="compare-page__note">{t('loading')}</p>}
       {shortlist.length > 0 && comparison && !error && (
         <>
           <CompareTable comparison={comparison} />
-          <p className="compare-page__note">{t('distanceNote')}</p>
+          <p className="compare-page__note">{t('distanceNote', { how: words.how })}</p>
           <PromiseList comparison={comparison} />
           <RatesNote rates={comparison.rates} />
         </>
@@ -65,5 +73,3 @@ export function ComparePage() {
     </div>
   );
 }
-
-const keepWays = (old: Partial<View>): View => ({ ...keepSearch(old), ways: old.ways });

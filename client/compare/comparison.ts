@@ -18,9 +18,13 @@ export function comparedYears(year: number | undefined): ComparedYear[] {
   return ['now', ...(year === undefined || years.includes(year) ? years : [...years, year].toSorted((a, b) => a - b))];
 }
 
+/** Whether an id is a park's, or that of another name of the same ground. */
+export const goesBy = ({ id, alsoKnownAs }: Pick<ComparedPark, 'id'> & { alsoKnownAs: readonly { id: string }[] }, given: string): boolean =>
+  given === id || alsoKnownAs.some((other) => other.id === given);
+
 /** The comparison with its parks in the reader's order; a park may be named by another of its ids. */
 export function inOrder(comparison: Wire, ids: readonly string[]): Wire {
-  const place = ({ id, alsoKnownAs }: ComparedPark) => ids.findIndex((given) => given === id || alsoKnownAs.some((other) => other.id === given));
+  const place = (park: ComparedPark) => ids.findIndex((id) => goesBy(park, id));
   return { ...comparison, parks: comparison.parks.toSorted((a, b) => place(a) - place(b)) };
 }
 

@@ -40,7 +40,7 @@ export function DistanceRows({ comparison }: { comparison: Comparison }) {
           </th>
           {parks.map((park) => (
             <td key={park.id}>
-              <NearCell at={inYear(comparison, year, park.id)} kind={kind} promises={comparison.promises} />
+              <NearCell park={park} at={inYear(comparison, year, park.id)} kind={kind} promises={comparison.promises} />
             </td>
           ))}
         </tr>

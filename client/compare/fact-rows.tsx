@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { states } from '../../db/time-vocabulary.ts';
 import { certainties, fields, kinds } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatAccuracy, formatDate } from '../format.ts';
 import { compareTexts } from '../messages/compare.ts';
-import { FigureSource } from '../parks/figure-source.tsx';
+import { FigureSource } from '../parts/figure-source.tsx';
 import { NotStated } from '../parts/not-stated.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { claimSource } from '../project/claim-source.ts';
 import { FieldValue } from '../project/field-value.tsx';
 import { useView } from '../state/view.ts';
 import { type ComparedPark, type Comparison, inYear } from './comparison.ts';
-import { claimSource, claimsAsked, figureNames } from './facts.ts';
+import { claimsAsked, figureNames } from './facts.ts';
 import { FigureCell } from './figure-cell.tsx';
 import { StandingCell } from './standing-cell.tsx';
 import { useCompareWords } from './use-words.ts';
@@ -40,20 +40,22 @@ export function FactRows({ comparison }: { comparison: Comparison }) {
           <span>{t('facts')}</span>
         </th>
       </tr>
-      {row(t('kind'), ({ kind, origin }) => (
+      {row(t('kind'), ({ kind, origin, alsoKnownAs }) => (
         <>
           {local(kinds[kind].label)}
           <span className="compare-table__small">{t(origin)}</span>
+          {alsoKnownAs.map(({ id, name, note }) => (
+            <span key={id} className="compare-table__small">
+              {t('alsoKnown', { name: local(name) })} {local(note)}
+            </span>
+          ))}
         </>
       ))}
-      {row(t('province'), ({ provinces, alsoKnownAs }) => (
+      {row(t('province'), ({ provinces }) => (
         <>
           {provinces['2025'].length > 0 ? words.list(provinces['2025'].map(({ name }) => local(name))) : <NotStated />}
           {differ(provinces) && (
             <span className="compare-table__small">{t('before', { places: words.list(provinces['2024'].map(({ name }) => local(name))) })}</span>
-          )}
-          {alsoKnownAs.length > 0 && (
-            <span className="compare-table__small">{t('alsoKnown', { names: words.list(alsoKnownAs.map(({ name }) => local(name))) })}</span>
           )}
         </>
       ))}
@@ -67,14 +69,11 @@ export function FactRows({ comparison }: { comparison: Comparison }) {
         ),
       )}
       {row(t('states'), ({ id }) =>
-        years.map(({ year }) => {
-          const state = inYear(comparison, year, id)?.state;
-          return (
-            <span key={year} className="compare-table__line">
-              {words.year(year)}: {state && local(states[state].label)}
-            </span>
-          );
-        }),
+        years.map(({ year }) => (
+          <span key={year} className="compare-table__line">
+            {words.inState([year], inYear(comparison, year, id)?.state)}
+          </span>
+        )),
       )}
       {row(t('target'), (park) =>
         park.target ? (
@@ -104,9 +103,7 @@ export function FactRows({ comparison }: { comparison: Comparison }) {
       {row(t('position'), ({ certainty, accuracyM, geometrySource }) => (
         <>
           {t('positionWithin', { certainty: local(certainties[certainty].label), accuracy: formatAccuracy(accuracyM, lang) })}
-          <span className="compare-table__small" lang="vi">
-            {geometrySource}
-          </span>
+          <span className="compare-table__small">{local(geometrySource)}</span>
         </>
       ))}
     </tbody>

@@ -1,4 +1,4 @@
-import type { Figure, Source } from '../../db/parks/park.ts';
+import type { Figure } from '../../db/parks/park.ts';
 import type { Field, Language } from '../../db/vocabulary.ts';
 import { formatArea, formatMoney, formatPercent, formatQuantity } from '../format.ts';
 import type { ComparedPark } from './comparison.ts';
@@ -28,10 +28,4 @@ export function claimsAsked(parks: readonly ComparedPark[]) {
     const claims = parks.map((park) => park.claims.find((claim) => claim.field === field) ?? null);
     return claims.some((claim) => claim !== null) ? [{ field, claims }] : [];
   });
-}
-
-/** Where a claim comes from, as a figure's source is told. */
-export function claimSource({ document, clause, basis, speaksOn, note, inputs }: ComparedPark['claims'][number]): Source {
-  const { id, title, issuer, url, dated, datedAfter, undated, confidence } = document;
-  return { document: id, title, issuer, clause, url, dated, datedAfter, undated, confidence, basis, on: speaksOn, note, inputs };
 }

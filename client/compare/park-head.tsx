@@ -4,7 +4,7 @@ import { compareTexts } from '../messages/compare.ts';
 import { Cross } from '../parts/cross.tsx';
 import { keepSearch } from '../parts/keep-search.ts';
 import { useView } from '../state/view.ts';
-import type { ComparedPark } from './comparison.ts';
+import { type ComparedPark, goesBy } from './comparison.ts';
 import './park-head.css';
 
 /** The head of a park's column: its number on the map, its name, and its place in the row. */
@@ -14,7 +14,7 @@ export function ParkHead({ park, place, last }: { park: ComparedPark; place: num
   const { shortlist, setShortlist } = useView();
   const name = local(park.name);
   // The address may name it by another of its ids.
-  const isIt = (id: string) => id === park.id || park.alsoKnownAs.some((other) => other.id === id);
+  const isIt = (id: string) => goesBy(park, id);
   const move = (by: -1 | 1) => {
     const from = shortlist.findIndex(isIt);
     const ids = shortlist.toSpliced(from, 1);

@@ -28,8 +28,7 @@ export function PromiseEntry({ row, comparison }: { row: Promised; comparison: C
         <span className="promise-entry__id">{id}</span>
       </h3>
       <p>
-        {local(states[state].label)};{' '}
-        {opensIn === null || !Number.isFinite(opensIn) ? <NotStated text={t('opensUnknown')} /> : t('opensIn', { year: String(opensIn) })}
+        {local(states[state].label)}; {opensIn === null ? <NotStated text={t('opensUnknown')} /> : t('opensIn', { year: String(opensIn) })}
       </p>
       <p>
         {health && <HealthMark health={health} />} {joined(reasons, lang)}

@@ -3,6 +3,7 @@ import type { Feature, Position } from 'geojson';
 import { useMemo } from 'react';
 import type { ReachKind } from '../../db/parks/park.ts';
 import { useTRPC } from '../api.ts';
+import { lookOf } from '../state/look.ts';
 import { useView } from '../state/view.ts';
 import { type ComparedYear, type Comparison, inYear } from './comparison.ts';
 import { marksOf } from './marks.ts';
@@ -19,9 +20,8 @@ type Ways = {
 /** The ways from each park to its nearest place of a kind, in the year that the address looks at; as measured in the table. */
 export function useWays(comparison: Comparison | undefined, kind: ReachKind): Ways {
   const trpc = useTRPC();
-  const { filter, lang } = useView();
-  const { asOf, scenario, slipYears, year } = filter;
-  const looked: ComparedYear = year ?? 'now';
+  const { filter, lang, parks: search } = useView();
+  const looked: ComparedYear = filter.year ?? 'now';
   const parks = comparison?.parks ?? [];
   const ends = parks.map(({ id }) => (comparison && inYear(comparison, looked, id)?.near[kind]) ?? null);
   const asked = parks.flatMap((park, i) => {
@@ -29,19 +29,19 @@ export function useWays(comparison: Comparison | undefined, kind: ReachKind): Wa
     return end ? [{ park, end }] : [];
   });
   const pair = (at: Position): [number, number] => [at[0] ?? 0, at[1] ?? 0];
-  const { lines, isSettled } = useQueries({
+  const { ways, isSettled } = useQueries({
     queries: asked.map(({ park, end }) => ({
-      ...trpc.network.route.queryOptions({ from: pair(park.at), to: pair(end.at), year, scenario, slipYears, asOf, lang }),
+      ...trpc.network.route.queryOptions({ from: pair(park.at), to: pair(end.at), ...(search.by && { by: search.by }), ...lookOf(filter), lang }),
       staleTime: Number.POSITIVE_INFINITY,
     })),
     combine: (results) => ({
-      lines: results.map(({ data }) => data?.line.geometry.coordinates ?? null),
+      ways: results.map(({ data }) => data ?? null),
       isSettled: results.every(({ isPending }) => !isPending),
     }),
   });
-  const key = JSON.stringify([looked, kind, parks.map(({ id }) => id), asked.map(({ end }) => end.id), lines.map((line) => line?.length), lang]);
+  const key = JSON.stringify([looked, kind, parks.map(({ id }) => id), asked.map(({ end }) => end.id), ways.map((way) => way?.km), lang]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the marks are made from
-  const features = useMemo(() => marksOf(parks, asked, lines, lang), [key]);
+  const features = useMemo(() => marksOf(parks, asked, ways, lang), [key]);
   const around = useMemo(
     () =>
       features.flatMap(({ geometry }) =>

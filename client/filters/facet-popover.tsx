@@ -1,47 +1,18 @@
-import { type ReactNode, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { ReactNode } from 'react';
 import { useText } from '../app/intl.tsx';
+import { filtersTexts } from '../messages/filters.ts';
 import { useView } from '../state/view.ts';
 import { type Choice, choicesOf, without } from './active.ts';
-import './facet-popover.css';
-import { filtersTexts } from '../messages/filters.ts';
+import { ChoicePopover } from './choice-popover.tsx';
 
 /** A facet's button, with how much of it is chosen, and the panel that it opens. */
 export function FacetPopover({ field, children }: { field: Exclude<Choice['field'], 'q'>; children: ReactNode }) {
   const t = useText(filtersTexts);
   const { filter, setFilter } = useView();
-  const [open, setOpen] = useState(false);
   const chosen = choicesOf(filter).filter((choice) => choice.field === field).length;
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="facet-popover__button" data-chosen={chosen > 0}>
-        {t(field)}
-        {chosen > 0 && (
-          <span className="facet-popover__count">
-            <span aria-hidden="true">{chosen}</span>
-            <span className="visually-hidden">, {t('chosenCount', { count: chosen })}</span>
-          </span>
-        )}
-        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
-          <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.25" />
-        </svg>
-      </Button>
-      <Popover className="facet-popover" placement="bottom start" offset={4} containerPadding={8}>
-        <Dialog className="facet-popover__dialog">
-          <Heading slot="title" className="facet-popover__title">
-            {t(field)}
-          </Heading>
-          <div className="facet-popover__body">{children}</div>
-          <div className="facet-popover__foot">
-            <button type="button" className="action" disabled={chosen === 0} onClick={() => setFilter(without(filter, field))}>
-              {t('clearOne')}
-            </button>
-            <button type="button" className="action action--framed" onClick={() => setOpen(false)}>
-              {t('done')}
-            </button>
-          </div>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <ChoicePopover label={t(field)} chosen={chosen} onClear={() => setFilter(without(filter, field))}>
+      {children}
+    </ChoicePopover>
   );
 }

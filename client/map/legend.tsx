@@ -5,6 +5,7 @@ import { DrawingLink } from '../about/drawing-link.tsx';
 import { useTRPC } from '../api.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
+import { useShownParks } from '../state/shown-parks.ts';
 import { useLookWords } from '../time/use-look-words.ts';
 import type { LegendGroup } from './layers/layer.ts';
 import { legendEntries } from './legend-entries.ts';
@@ -17,9 +18,9 @@ const titles = {
   state: 'legendState',
   certainty: 'legendCertainty',
   type: 'legendType',
+  parks: 'parks',
   base: 'legendBase',
 } as const satisfies Record<LegendGroup, string>;
-const rest: readonly LegendGroup[] = ['certainty', 'kind', 'type', 'base'];
 
 /** What the map's forms and colours mean, as far as the filter's projects use them. Folds. */
 export function Legend({ filter }: { filter: FilterInput }) {
@@ -27,7 +28,15 @@ export function Legend({ filter }: { filter: FilterInput }) {
   const local = useLocal();
   const look = useLookWords();
   // In a year the colours speak of the state in it, not of the status today.
-  const groups: readonly LegendGroup[] = [filter.year === undefined ? 'status' : 'state', ...rest];
+  const areParksShown = useShownParks().length > 0;
+  const groups: readonly LegendGroup[] = [
+    ...(areParksShown ? (['parks'] as const) : []),
+    filter.year === undefined ? 'status' : 'state',
+    'certainty',
+    'kind',
+    'type',
+    'base',
+  ];
   const trpc = useTRPC();
   const summary = useQuery(trpc.projects.summary.queryOptions({ filter }));
   return (

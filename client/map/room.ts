@@ -4,6 +4,8 @@ import type { PaddingOptions } from 'maplibre-gl';
 const PHONE = '(width <= 720px)';
 const HALF = 0.52;
 const PEEK_PX = 132;
+/** The controls at the right edge, under which nothing should lie that one asked to see. */
+const CONTROLS_PX = 48;
 
 /** Marks the container of a picture for paper, over which no sheet lies. */
 export const STILL = 'data-still';
@@ -14,5 +16,6 @@ export function roomAround(container: HTMLElement, what: 'project' | 'country'):
   const phone = matchMedia(PHONE).matches && !container.hasAttribute(STILL);
   const covered = phone ? (what === 'project' ? clientHeight * HALF : PEEK_PX) : 0;
   const margin = what === 'project' ? Math.round(Math.min(clientWidth, clientHeight - covered) * 0.12) : 12;
-  return { padding: { top: margin, left: margin, right: margin, bottom: Math.round(covered) + margin }, covered };
+  const controls = what === 'project' && !container.hasAttribute(STILL) ? CONTROLS_PX : 0;
+  return { padding: { top: margin, left: margin, right: margin + controls, bottom: Math.round(covered) + margin }, covered };
 }

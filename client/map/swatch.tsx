@@ -27,6 +27,7 @@ export function Swatch({ swatch }: { swatch: SwatchOf }) {
           <path d={`M4 8H${WIDTH - 4}`} stroke={statuses.implementation.colour} strokeWidth="2" strokeDasharray="6 2" />
         </>
       )}
+      {swatch.form === 'dot' && <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="5" fill={swatch.fill} stroke={swatch.outline} strokeWidth="1.6" />}
       {swatch.form === 'accuracy' && (
         <circle cx={WIDTH / 2} cy={HEIGHT / 2} r="7" fill={colours.selection} fillOpacity="0.08" stroke={colours.selection} strokeOpacity="0.6" />
       )}

@@ -1,3 +1,5 @@
+import { reachKindTexts } from './reach-kinds.ts';
+
 /** Parks side by side, on the screen and on paper. */
 export const compareTexts = {
   title: { vi: 'So sánh các khu', en: 'Parks compared', zh: '园区比较' },
@@ -21,7 +23,6 @@ export const compareTexts = {
   loading: { vi: 'Đang so sánh…', en: 'Comparing…', zh: '正在比较…' },
   print: { vi: 'Tờ A4 (2 trang)', en: 'A4 sheet (2 pages)', zh: 'A4简报（2页）' },
   tableLabel: { vi: 'Bảng so sánh, cuộn ngang được', en: 'Comparison, scrolls sideways', zh: '比较表，可横向滚动' },
-  subject: { vi: 'Nội dung', en: 'Subject', zh: '项目' },
   remove: { vi: 'Bỏ {name}', en: 'Take {name} out', zh: '移出{name}' },
   moveLeft: { vi: 'Chuyển {name} sang trái', en: 'Move {name} left', zh: '将{name}左移' },
   moveRight: { vi: 'Chuyển {name} sang phải', en: 'Move {name} right', zh: '将{name}右移' },
@@ -37,8 +38,9 @@ export const compareTexts = {
   catalogue: { vi: 'có trong văn bản', en: 'named in the plans', zh: '文件列明' },
   province: { vi: 'Tỉnh, thành', en: 'Province', zh: '省市' },
   before: { vi: 'trước 01/07/2025: {places}', en: 'before 1 Jul 2025: {places}', zh: '2025年7月1日前：{places}' },
-  alsoKnown: { vi: 'còn gọi: {names}', en: 'also: {names}', zh: '又名：{names}' },
-  status: { vi: 'Tình trạng pháp lý', en: 'Status', zh: '状态' },
+  alsoKnown: { vi: 'còn gọi: {name}.', en: 'also: {name}.', zh: '又名：{name}。' },
+  status: { vi: 'Tình trạng', en: 'Status', zh: '状态' },
+  said: { vi: '{what}: {how}', en: '{what}: {how}', zh: '{what}：{how}' },
   states: { vi: 'Theo năm', en: 'By year', zh: '各年状态' },
   target: { vi: 'Mốc đã hứa', en: 'Promised by', zh: '承诺期限' },
   standing: { vi: 'Tiến độ', en: 'How it stands', zh: '进展判断' },
@@ -54,25 +56,22 @@ export const compareTexts = {
 
   distances: { vi: 'Đường bộ đến', en: 'By road to', zh: '公路通达' },
   now: { vi: 'nay', en: 'now', zh: '现在' },
-  gate: { vi: 'Cửa khẩu', en: 'Border gate', zh: '口岸' },
-  port: { vi: 'Cảng biển', en: 'Seaport', zh: '海港' },
-  airport: { vi: 'Sân bay', en: 'Airport', zh: '机场' },
-  station: { vi: 'Ga đường sắt', en: 'Railway station', zh: '火车站' },
-  interchange: { vi: 'Nút giao cao tốc', en: 'Expressway interchange', zh: '高速公路互通' },
+  ...reachKindTexts,
   toKind: { vi: 'Đến {kind} gần nhất', en: 'To the nearest {kind}', zh: '至最近的{kind}' },
   showWay: { vi: 'Vẽ đường đến: {kind}', en: 'Draw the ways to: {kind}', zh: '在地图上显示路线：{kind}' },
   waysShown: { vi: 'trên bản đồ: {year}', en: 'on the map: {year}', zh: '地图：{year}' },
-  minutes: { vi: '{minutes} phút', en: '{minutes} min', zh: '{minutes}分钟' },
-  hours: { vi: '{hours} giờ {minutes} phút', en: '{hours} h {minutes} min', zh: '{hours}小时{minutes}分钟' },
   access: { vi: 'nối {km}', en: 'access {km}', zh: '接入{km}' },
   assumed: { vi: 'nút giao giả định', en: 'assumed interchange', zh: '推定互通' },
   waits: { vi: 'chờ', en: 'needs', zh: '有待' },
   noWay: { vi: 'không có đường đến', en: 'no way there', zh: '无路可达' },
   offNetwork: { vi: 'gần khu không có đường trên bản đồ', en: 'no mapped road near the park', zh: '园区附近无已测绘道路' },
+  fastest: { vi: 'nhanh nhất', en: 'fastest', zh: '最快' },
+  shortest: { vi: 'ngắn nhất', en: 'shortest', zh: '最短' },
+  reckoned: { vi: 'Gần nhất tính theo {by}; {gates}.', en: 'Nearest by {by}; {gates}.', zh: '最近按{by}计；{gates}。' },
   distanceNote: {
-    vi: 'Đường nhanh nhất trên mạng lưới của năm đó, mỗi năm có thể đến một nơi khác. «Tuyến», «Hành lang»…: đoạn kém chắc chắn nhất trên đường. «Nối»: hai đầu nối thẳng, không có đường trên bản đồ, đã tính trong số km. «Chờ»: dự án chưa xong mà đường này cần.',
-    en: 'The fastest way on the network of that year, which may lead to another place each year. “Alignment”, “Corridor”…: the least certain piece of the way. “Access”: straight lines at both ends where no way is mapped, counted in the km. “Needs”: unfinished projects on the way.',
-    zh: '按当年路网的最快路线，各年的目的地可能不同。“线位”“走廊”等：路线中最不确定一段的确定程度。“接入”：两端无已测绘道路、以直线连接的距离，已计入公里数。“有待”：路线所需但尚未建成的项目。',
+    vi: 'Đường {how} trên mạng lưới của năm đó, mỗi năm có thể đến một nơi khác. «Tuyến», «Hành lang»…: đoạn kém chắc chắn nhất trên đường. «Nối»: hai đầu nối thẳng, không có đường trên bản đồ, đã tính trong số km. «Chờ»: dự án chưa xong mà đường này cần. ≈: vị trí của khu kém chính xác hơn một phần mười quãng đường.',
+    en: 'The {how} way on the network of that year, which may lead to another place each year. “Alignment”, “Corridor”…: the least certain piece of the way. “Access”: straight lines at both ends where no way is mapped, counted in the km. “Needs”: unfinished projects on the way. ≈: the park’s own position is less exact than a tenth of the way.',
+    zh: '按当年路网的{how}路线，各年的目的地可能不同。“线位”“走廊”等：路线中最不确定一段的确定程度。“接入”：两端无已测绘道路、以直线连接的距离，已计入公里数。“有待”：路线所需但尚未建成的项目。≈：园区位置的误差大于路程的十分之一。',
   },
 
   promises: { vi: 'Những điều trên phụ thuộc vào', en: 'What this depends on', zh: '以上取决于' },
@@ -97,6 +96,7 @@ export const compareTexts = {
     en: 'Converted money is rounded to three figures; the đồng is the figure stated.',
     zh: '折算金额保留三位有效数字，以越南盾原值为准。',
   },
+  rateBy: { vi: '{rate} ({issuer})', en: '{rate} ({issuer})', zh: '{rate}（{issuer}）' },
   noRates: { vi: 'Chưa có tỷ giá vào ngày này.', en: 'No exchange rate is known for this day.', zh: '该日期没有汇率。' },
 
   sheetTitle: { vi: 'So sánh {count} khu', en: '{count, plural, one {One park} other {# parks}} compared', zh: '{count}个园区比较' },
@@ -109,9 +109,9 @@ export const compareTexts = {
     zh: '地图：{parks}，及至最近{kind}的路线（{year}）。',
   },
   mapKey: {
-    vi: 'Số: khu. Nét xanh: đường nhanh nhất đến {kind} gần nhất ({year}); nét chấm: chỗ nối thẳng.',
-    en: 'Numbers: parks. Blue: the fastest way to the nearest {kind} ({year}); dots: straight access.',
-    zh: '数字：园区。蓝线：至最近{kind}的最快路线（{year}）；点线：直线接入。',
+    vi: 'Số: khu. Nét xanh: đường {how} đến {kind} gần nhất ({year}); nét chấm: chỗ nối thẳng.',
+    en: 'Numbers: parks. Blue: the {how} way to the nearest {kind} ({year}); dots: straight access.',
+    zh: '数字：园区。蓝线：至最近{kind}的{how}路线（{year}）；点线：直线接入。',
   },
   morePromises: {
     vi: 'và {count} dự án nữa, xem ở địa chỉ cuối trang',

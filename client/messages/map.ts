@@ -1,3 +1,5 @@
+import { parkOriginTexts } from './park-origins.ts';
+
 /** Texts of this view; the three languages of a key stand side by side. */
 export const mapTexts = {
   label: {
@@ -27,6 +29,7 @@ export const mapTexts = {
   legendState: { vi: 'Tình trạng: {look}', en: 'State: {look}', zh: '状态：{look}' },
   legendCertainty: { vi: 'Độ chắc chắn của vị trí', en: 'Certainty of place', zh: '位置的确定程度' },
   legendType: { vi: 'Hình thức', en: 'Type', zh: '形式' },
+  parks: parkOriginTexts.parks,
   legendBase: { vi: 'Nền', en: 'Base map', zh: '底图' },
   scale: { vi: 'Tỷ lệ: {length}', en: 'Scale: {length}', zh: '比例尺：{length}' },
   pointer: { vi: 'Kinh độ, vĩ độ của con trỏ', en: 'Longitude, latitude of the pointer', zh: '指针的经度、纬度' },

@@ -1,3 +1,6 @@
+import { parkOriginTexts } from './park-origins.ts';
+import { reachKindTexts } from './reach-kinds.ts';
+
 /** The search for parks. Words for kinds, statuses, states and certainties are the vocabulary's. */
 export const parksTexts = {
   heading: { vi: 'Khu công nghiệp', en: 'Parks', zh: '工业园区' },
@@ -31,15 +34,11 @@ export const parksTexts = {
   area: { vi: 'Diện tích', en: 'Area', zh: '面积' },
   free: { vi: 'Đất còn trống', en: 'Free land', zh: '可用土地' },
   occupancy: { vi: 'Tỷ lệ lấp đầy', en: 'Occupied', zh: '入驻率' },
-  gate: { vi: 'Cửa khẩu', en: 'Border gate', zh: '口岸' },
-  port: { vi: 'Cảng biển', en: 'Seaport', zh: '海港' },
-  airport: { vi: 'Sân bay', en: 'Airport', zh: '机场' },
-  station: { vi: 'Ga đường sắt', en: 'Railway station', zh: '火车站' },
-  interchange: { vi: 'Nút giao cao tốc', en: 'Expressway interchange', zh: '高速公路互通' },
+  ...reachKindTexts,
   q: { vi: 'Tên', en: 'Name', zh: '名称' },
 
-  originCatalogue: { vi: 'Có trong văn bản', en: 'Named in the plans', zh: '文件列明' },
-  originExisting: { vi: 'Đang có trên bản đồ', en: 'On the map today', zh: '地图现有' },
+  originCatalogue: parkOriginTexts.catalogue,
+  originExisting: parkOriginTexts.existing,
   existing: { vi: 'hiện có', en: 'existing', zh: '现有' },
   existingHint: {
     vi: 'Đã có trên bản đồ ngày nay; chưa thấy văn bản nào ở đây nêu',
@@ -74,11 +73,8 @@ export const parksTexts = {
     en: 'International: ranked first or second by the base map; no dated list is at hand.',
     zh: '国际口岸：底图中列为一、二级者；尚无注明日期的名录。',
   },
-  done: { vi: 'Xong', en: 'Done', zh: '完成' },
-  clearOne: { vi: 'Bỏ chọn', en: 'Clear', zh: '清除' },
   clearAll: { vi: 'Xoá mọi điều kiện', en: 'Clear all', zh: '清除全部' },
   chosen: { vi: 'Điều kiện đang chọn', en: 'Criteria chosen', zh: '已选条件' },
-  chosenCount: { vi: 'đã chọn {count}', en: '{count} chosen', zh: '已选{count}项' },
   remove: { vi: 'Bỏ {what}', en: 'Remove {what}', zh: '移除{what}' },
   atLeast: { vi: '{what} từ {n}', en: '{what} from {n}', zh: '{what}不低于{n}' },
   atMost: { vi: '{what} đến {n}', en: '{what} up to {n}', zh: '{what}不超过{n}' },
@@ -111,10 +107,15 @@ export const parksTexts = {
   moreIsBetter: { vi: 'nhiều hơn là tốt hơn', en: 'more is better', zh: '越多越好' },
   lessIsBetter: { vi: 'ít hơn là tốt hơn', en: 'less is better', zh: '越少越好' },
   traitState: { vi: 'Mức sẵn sàng trong năm', en: 'Readiness in that year', zh: '当年就绪程度' },
+  noWeights: {
+    vi: 'Mọi trọng số đang là 0 nên không xếp hạng: các khu đứng theo cách sắp ở dưới.',
+    en: 'All weights are 0, so nothing is ranked: the parks stand in the order chosen below.',
+    zh: '所有权重均为0，因此不作排名，园区按下方所选顺序排列。',
+  },
   dropWeights: { vi: 'Bỏ trọng số', en: 'Drop the weights', zh: '清除权重' },
   weighed: { vi: '{count} tiêu chí', en: '{count} counted', zh: '已计{count}项' },
 
-  table: { vi: 'Các khu tìm được', en: 'Parks found', zh: '找到的园区' },
+  table: parkOriginTexts.parks,
   name: { vi: 'Khu', en: 'Park', zh: '园区' },
   score: { vi: 'Điểm', en: 'Score', zh: '得分' },
   scoreKnown: { vi: '{share} đã biết', en: '{share} known', zh: '{share}已知' },
@@ -174,12 +175,9 @@ export const parksTexts = {
   positionWithin: { vi: '{certainty}, sai số khoảng {accuracy}', en: '{certainty}, within some {accuracy}', zh: '{certainty}，约{accuracy}以内' },
   alsoKnown: { vi: 'Tên khác', en: 'Also known as', zh: '又名' },
   sourceOf: { vi: 'nguồn: {what}', en: 'source: {what}', zh: '来源：{what}' },
-  measured: { vi: 'đo trên bản đồ', en: 'measured on the map', zh: '据地图量算' },
   openProject: { vi: 'Mở trang dự án', en: 'Open the project page', zh: '打开项目页' },
   close: { vi: 'Đóng', en: 'Close', zh: '关闭' },
   nearest: { vi: 'Gần nhất theo đường bộ, {look}', en: 'Nearest by road, {look}', zh: '公路最近，{look}' },
-  where: { vi: 'Nơi', en: 'Where', zh: '地点' },
-  weakest: { vi: 'Đoạn kém chắc nhất', en: 'Weakest piece', zh: '最不确定的一段' },
   waitsFor: { vi: 'chờ {projects}', en: 'needs {projects}', zh: '有待{projects}' },
   assumed: { vi: 'nút giao giả định', en: 'assumed interchange', zh: '推定互通' },
   access: { vi: 'nối thẳng {km}', en: 'straight access {km}', zh: '直线接入{km}' },

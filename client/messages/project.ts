@@ -48,6 +48,7 @@ export const projectTexts = {
   date: { vi: 'Ngày', en: 'Date', zh: '日期' },
   speaksOn: { vi: 'Nói về ngày', en: 'Speaks of', zh: '所述日期' },
   basis: { vi: 'Căn cứ', en: 'Basis', zh: '依据' },
+  basisOf: { vi: '{label}. {definition}', en: '{label}. {definition}', zh: '{label}。{definition}' },
   confidence: { vi: 'Độ tin cậy', en: 'Confidence', zh: '可信度' },
   inputs: { vi: 'Suy ra từ', en: 'Deduced from', zh: '推算依据' },
   note: { vi: 'Ghi chú', en: 'Note', zh: '备注' },

@@ -1,7 +1,7 @@
 /** The parks that a reader has put aside to compare. */
 export const shortlistTexts = {
   heading: { vi: 'Đã chọn để so sánh', en: 'Shortlist', zh: '候选园区' },
-  count: { vi: '{count}/{max} khu', en: '{count} of {max} parks', zh: '{count}/{max}个园区' },
+  count: { vi: 'Đã chọn để so sánh: {count}/{max} khu', en: 'Shortlist: {count} of {max} parks', zh: '候选园区：{count}/{max}个' },
   compare: { vi: 'So sánh', en: 'Compare', zh: '比较' },
   add: { vi: 'Chọn', en: 'Shortlist', zh: '加入候选' },
   added: { vi: 'Đã chọn', en: 'Shortlisted', zh: '已加入' },

@@ -2,6 +2,7 @@ import { origins, parkKinds } from '../../db/parks/park.ts';
 import { states } from '../../db/time-vocabulary.ts';
 import { certainties, keysOf, kinds, NOT_STATED, statuses, statusNotStated } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
+import { ChoicePopover } from '../filters/choice-popover.tsx';
 import '../filters/filter-bar.css';
 import { parksTexts } from '../messages/parks.ts';
 import type { ParkSearch } from '../state/park-search.ts';
@@ -9,7 +10,6 @@ import { useView } from '../state/view.ts';
 import { parkChoices } from './choices.ts';
 import { ListCriterion } from './list-criterion.tsx';
 import { NameSearch } from './name-search.tsx';
-import { ParkPopover } from './park-popover.tsx';
 import { PlaceCriterion } from './place-criterion.tsx';
 import { changed } from './search-change.ts';
 import { SizeCriteria } from './size-criteria.tsx';
@@ -33,10 +33,10 @@ export function CriteriaBar({ facets }: { facets: ParksPage['facets'] | undefine
   return (
     <div className="filter-bar">
       <NameSearch />
-      <ParkPopover label={t('place')} {...group(['place'])}>
+      <ChoicePopover label={t('place')} {...group(['place'])}>
         <PlaceCriterion counts={facets?.place ?? []} />
-      </ParkPopover>
-      <ParkPopover label={t('kind')} {...group(['kind', 'origin'])}>
+      </ChoicePopover>
+      <ChoicePopover label={t('kind')} {...group(['kind', 'origin'])}>
         <ListCriterion
           field="kind"
           label={t('kind')}
@@ -49,8 +49,8 @@ export function CriteriaBar({ facets }: { facets: ParksPage['facets'] | undefine
           options={origins.map((value) => ({ value, label: t(value === 'catalogue' ? 'originCatalogue' : 'originExisting') }))}
           counts={facets?.origin}
         />
-      </ParkPopover>
-      <ParkPopover label={t('status')} {...group(['status', 'state', 'certainty'])}>
+      </ChoicePopover>
+      <ChoicePopover label={t('status')} {...group(['status', 'state', 'certainty'])}>
         <ListCriterion
           field="status"
           label={t('status')}
@@ -72,13 +72,13 @@ export function CriteriaBar({ facets }: { facets: ParksPage['facets'] | undefine
           options={keysOf(certainties).map((value) => ({ value, label: local(certainties[value].label) }))}
           counts={facets?.certainty}
         />
-      </ParkPopover>
-      <ParkPopover label={t('size')} {...group(['area', 'free', 'occupancy'])}>
+      </ChoicePopover>
+      <ChoicePopover label={t('size')} {...group(['area', 'free', 'occupancy'])}>
         <SizeCriteria />
-      </ParkPopover>
-      <ParkPopover label={t('ways')} {...group(['gate', 'port', 'airport', 'station', 'interchange', 'gates', 'by'])}>
+      </ChoicePopover>
+      <ChoicePopover label={t('ways')} {...group(['gate', 'port', 'airport', 'station', 'interchange', 'gates', 'by'])}>
         <WayCriteria />
-      </ParkPopover>
+      </ChoicePopover>
     </div>
   );
 }

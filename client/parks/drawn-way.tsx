@@ -4,13 +4,12 @@ import { useMemo } from 'react';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
 import { formatLength, formatNumber } from '../format.ts';
-import { colours } from '../map/colours.ts';
-import type { PageMarkProperties } from '../map/layers/page.ts';
 import { parksTexts } from '../messages/parks.ts';
+import { roundKm } from '../reach/duration.ts';
 import { lookOf } from '../state/look.ts';
 import { useMarksOnMap } from '../state/page-marks.ts';
 import { useView } from '../state/view.ts';
-import { roundKm } from './round-km.ts';
+import { wayMarks } from './way-marks.ts';
 
 const NOTHING: Feature[] = [];
 const pair = ([lon = 0, lat = 0]: Position): [number, number] => [lon, lat];
@@ -30,7 +29,7 @@ export function DrawnWay({ from, to }: { from: Position; to: Position }) {
       lang,
     }),
   );
-  const features = useMemo(() => (data ? marksOf(data.line.geometry.coordinates) : NOTHING), [data]);
+  const features = useMemo(() => (data ? wayMarks(data) : NOTHING), [data]);
   useMarksOnMap(features);
   return (
     <p className="park-detail__note" role="status">
@@ -46,15 +45,4 @@ export function DrawnWay({ from, to }: { from: Position; to: Position }) {
       </button>
     </p>
   );
-}
-
-/** The mapped way, and the straight lines that join both ends to it. */
-function marksOf(line: Position[]): Feature[] {
-  const piece = (mark: PageMarkProperties['mark'], coordinates: Position[]): Feature => ({
-    type: 'Feature',
-    properties: { mark, colour: colours.selection } satisfies PageMarkProperties,
-    geometry: { type: 'LineString', coordinates },
-  });
-  if (line.length < 4) return [piece('gap', line)];
-  return [piece('course', line.slice(1, -1)), piece('gap', line.slice(0, 2)), piece('gap', line.slice(-2))];
 }

@@ -1,9 +1,9 @@
 import { useText } from '../app/intl.tsx';
 import { formatNumber, formatPercent, formatQuantity } from '../format.ts';
 import { parksTexts } from '../messages/parks.ts';
+import { FigureSource } from '../parts/figure-source.tsx';
 import { NotStated } from '../parts/not-stated.tsx';
 import { useView } from '../state/view.ts';
-import { FigureSource } from './figure-source.tsx';
 import type { ParkRow } from './use-parks.ts';
 
 const names = { areaHa: ['areaShort', 'area'], freeHa: ['freeShort', 'free'], occupancyPct: ['occupancyShort', 'occupancy'] } as const;

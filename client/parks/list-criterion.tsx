@@ -6,6 +6,7 @@ import '../filters/choice-facet.css';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useView } from '../state/view.ts';
+import { ParkDot } from './park-dot.tsx';
 import { changed } from './search-change.ts';
 
 type Field = 'kind' | 'origin' | 'status' | 'state' | 'certainty';
@@ -42,7 +43,7 @@ export function ListCriterion({ field, label, options, counts }: Props) {
 
 function Sign({ field, value }: { field: Field; value: string }) {
   if (field === 'kind' && isKeyOf(kinds, value)) return <KindIcon kind={value} />;
-  if (field === 'origin') return <span className="park-dot" data-origin={value} />;
+  if (field === 'origin') return <ParkDot origin={value === 'catalogue' ? value : 'existing'} />;
   if (field === 'status') return <StatusMark status={isKeyOf(statuses, value) ? (value as Status) : null} word={false} />;
   return field === 'state' && isKeyOf(states, value) ? <StatusMark status={states[value].look} word={false} /> : null;
 }

@@ -2,14 +2,17 @@ import type { ReactNode } from 'react';
 import { states } from '../../db/time-vocabulary.ts';
 import { certainties, type Localized, statuses } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
-import { formatAccuracy, formatArea, formatDate, formatMoney, formatPercent, formatQuantity } from '../format.ts';
+import { FigureCell } from '../compare/figure-cell.tsx';
+import { RatesList } from '../compare/rates-note.tsx';
+import { formatAccuracy, formatDate } from '../format.ts';
 import { parksTexts } from '../messages/parks.ts';
+import { FigureSource } from '../parts/figure-source.tsx';
 import { NotStated } from '../parts/not-stated.tsx';
+import { listed } from '../project/listed.ts';
 import { useView } from '../state/view.ts';
-import { FigureSource } from './figure-source.tsx';
 import type { ParkRow } from './use-parks.ts';
 
-type Sourced = { source: NonNullable<ParkRow['areaHa']>['source'] } | null;
+type Sourced = { source: NonNullable<ParkRow['status']>['source'] } | null;
 
 /** The facts of a park, each with its source, or that nobody states it. */
 export function ParkFacts({ row }: { row: ParkRow }) {
@@ -24,23 +27,25 @@ export function ParkFacts({ row }: { row: ParkRow }) {
     ) : (
       <NotStated />
     );
-  const names = (list: readonly { name: Localized }[]) => list.map(({ name }) => local(name)).join(lang === 'zh' ? '、' : ', ');
-  const listed = (list: readonly { name: Localized }[]): ReactNode => (list.length > 0 ? names(list) : <NotStated />);
-  const within = (figure: ParkRow['areaHa'], write: (n: number) => string) => (figure?.within ? ` ± ${write(figure.within)}` : '');
-  const area = (n: number) => formatArea(n, lang);
-  const percent = (n: number) => formatPercent(n, lang);
-  const { areaHa, freeHa, occupancyPct, costBnVnd, status, target, provinces, alsoKnownAs, certainty, accuracyM } = row;
+  const names = (list: readonly { name: Localized }[]) =>
+    listed(
+      list.map(({ name }) => local(name)),
+      lang,
+      ', ',
+    );
+  const orNot = (list: readonly { name: Localized }[]): ReactNode => (list.length > 0 ? names(list) : <NotStated />);
+  const { status, target, cost, provinces, alsoKnownAs, certainty, accuracyM } = row;
   const facts: [string, ReactNode][] = [
     [t('origin'), t(row.origin === 'catalogue' ? 'originCatalogue' : 'originExisting')],
-    [t('provinces'), listed(provinces['2025'])],
-    [t('provincesBefore'), listed(provinces['2024'])],
+    [t('provinces'), orNot(provinces['2025'])],
+    [t('provincesBefore'), orNot(provinces['2024'])],
     [t('status'), traced(status, t('status'), () => status && local(statuses[status.value].label))],
     [t('state'), local(states[row.state].label)],
     [t('target'), traced(target, t('target'), () => target && formatDate(target.value, lang))],
-    [t('area'), traced(areaHa, t('area'), () => areaHa && `${formatQuantity(areaHa.value, area)}${within(areaHa, area)}`)],
-    [t('free'), traced(freeHa, t('free'), () => freeHa && `${formatQuantity(freeHa.value, area)}${within(freeHa, area)}`)],
-    [t('occupancy'), traced(occupancyPct, t('occupancy'), () => occupancyPct && formatQuantity(occupancyPct.value, percent))],
-    [t('cost'), traced(costBnVnd, t('cost'), () => costBnVnd && formatQuantity(costBnVnd.value, (n) => formatMoney(n, lang)))],
+    [t('area'), <FigureCell key="area" name="areaHa" park={row} />],
+    [t('free'), <FigureCell key="free" name="freeHa" park={row} />],
+    [t('occupancy'), <FigureCell key="occupancy" name="occupancyPct" park={row} />],
+    [t('cost'), <FigureCell key="cost" name="costBnVnd" park={row} />],
     [t('position'), t('positionWithin', { certainty: local(certainties[certainty].label), accuracy: formatAccuracy(accuracyM, lang) })],
     ...(alsoKnownAs.length > 0 ? ([[t('alsoKnown'), names(alsoKnownAs)]] as [string, ReactNode][]) : []),
   ];
@@ -55,13 +60,14 @@ export function ParkFacts({ row }: { row: ParkRow }) {
           </div>
         ))}
       </dl>
+      {cost && <RatesList rates={cost.rates} />}
       {alsoKnownAs.map(({ id, note }) => (
         <p key={id} className="park-detail__note">
           {local(note)}
         </p>
       ))}
       <p className="park-detail__note">
-        {row.geometrySource} · {row.geometryLicence}
+        {local(row.geometrySource)} · {row.geometryLicence}
       </p>
     </div>
   );

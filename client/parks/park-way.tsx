@@ -6,9 +6,10 @@ import { formatLength, formatNumber } from '../format.ts';
 import { parksTexts } from '../messages/parks.ts';
 import { NotStated } from '../parts/not-stated.tsx';
 import { ProjectLink } from '../project/project-link.tsx';
+import { roundKm } from '../reach/duration.ts';
 import { boxAround, showOnMap } from '../state/page-marks.ts';
 import { useView } from '../state/view.ts';
-import { isRough, roundKm } from './round-km.ts';
+import { isRough } from './is-rough.ts';
 import type { ParkRow } from './use-parks.ts';
 
 /** One nearest place: where, how far, how sure the way is, what it waits for, and the way on the map. */

@@ -43,7 +43,7 @@ export function ParksPage() {
     // What the address has open is brought into view once; then the map is the reader's.
     if (hasCome) showOpen();
   }, [hasCome]);
-  const nameOf = useParkNames(rows);
+  const nameOf = useParkNames(rows, first !== undefined && !found.hasNextPage);
   return (
     <div className="parks-page" aria-busy={found.isFetching}>
       <header className="parks-page__head">

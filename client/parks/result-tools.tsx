@@ -3,6 +3,7 @@ import { useText } from '../app/intl.tsx';
 import { parksTexts } from '../messages/parks.ts';
 import { useView } from '../state/view.ts';
 import { firstDirection, sortable, sortOf, useColumnName } from './columns.ts';
+import { ParkDot } from './park-dot.tsx';
 import './result-tools.css';
 import { changed } from './search-change.ts';
 import { useParksQuery } from './use-parks.ts';
@@ -21,37 +22,39 @@ export function ResultTools({ count, total }: { count: number; total: number }) 
       </p>
       <ul className="result-tools__key">
         <li>
-          <span className="park-dot" data-origin="catalogue" /> {t('originCatalogue')}
+          <ParkDot origin="catalogue" /> {t('originCatalogue')}
         </li>
         <li>
-          <span className="park-dot" data-origin="existing" /> {t('originExisting')}
+          <ParkDot origin="existing" /> {t('originExisting')}
         </li>
       </ul>
-      <label className="result-tools__sort">
-        {t('sort')}{' '}
-        <select
-          value={column}
-          onChange={({ target }) => {
-            const chosen = sortable(parks).find((c) => c === target.value);
-            if (chosen) setParks(changed(parks, { sort: chosen, order: firstDirection(chosen) }) ?? parks);
-          }}
+      <div className="result-tools__sort">
+        <label className="result-tools__by">
+          {t('sort')}{' '}
+          <select
+            value={column}
+            onChange={({ target }) => {
+              const chosen = sortable(parks).find((c) => c === target.value);
+              if (chosen) setParks(changed(parks, { sort: chosen, order: firstDirection(chosen) }) ?? parks);
+            }}
+          >
+            {sortable(parks).map((c) => (
+              <option key={c} value={c}>
+                {nameOf(c)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="action"
+          title={t(direction === 'asc' ? 'ascending' : 'descending')}
+          onClick={() => setParks(changed(parks, { sort: column, order: direction === 'asc' ? 'desc' : 'asc' }) ?? parks)}
         >
-          {sortable(parks).map((c) => (
-            <option key={c} value={c}>
-              {nameOf(c)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="button"
-        className="action"
-        title={t(direction === 'asc' ? 'ascending' : 'descending')}
-        onClick={() => setParks(changed(parks, { sort: column, order: direction === 'asc' ? 'desc' : 'asc' }) ?? parks)}
-      >
-        <span aria-hidden="true">{direction === 'asc' ? '↑' : '↓'}</span>
-        <span className="visually-hidden">{t(direction === 'asc' ? 'ascending' : 'descending')}</span>
-      </button>
+          <span aria-hidden="true">{direction === 'asc' ? '↑' : '↓'}</span>
+          <span className="visually-hidden">{t(direction === 'asc' ? 'ascending' : 'descending')}</span>
+        </button>
+      </div>
       <a className="result-tools__export" href={`/export/parks.geojson${params && `?${params}`}`} download title={t('exportHint')}>
         {t('export')}
       </a>

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../app/intl.tsx';
 import { shortlistTexts } from '../messages/shortlist.ts';
 import { Cross } from '../parts/cross.tsx';
-import { keepSearch } from '../parts/keep-search.ts';
 import { MAX_SHORTLIST } from '../state/shortlist.ts';
 import { useView } from '../state/view.ts';
+import { keepParks } from './keep-parks.ts';
 import './shortlist-bar.css';
 
 /** The parks put aside, each removable, and the way to their comparison; nothing while there are none. `nameOf`: what an id is called, where that is known. */
@@ -15,7 +15,7 @@ export function ShortlistBar({ nameOf }: { nameOf: (id: string) => string | unde
   return (
     <section className="shortlist-bar" aria-label={t('heading')}>
       <p className="shortlist-bar__count" role="status">
-        {t('heading')}: {t('count', { count: shortlist.length, max: MAX_SHORTLIST })}
+        {t('count', { count: shortlist.length, max: MAX_SHORTLIST })}
       </p>
       <ul className="shortlist-bar__parks">
         {shortlist.map((id) => (
@@ -34,7 +34,7 @@ export function ShortlistBar({ nameOf }: { nameOf: (id: string) => string | unde
         <button type="button" className="action" onClick={() => setShortlist([])}>
           {t('clear')}
         </button>
-        <Link className="shortlist-bar__compare" to="/parks/compare" search={keepSearch}>
+        <Link className="shortlist-bar__compare" to="/parks/compare" search={keepParks}>
           {t('compare')} ({shortlist.length})
         </Link>
       </div>

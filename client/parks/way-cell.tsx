@@ -3,8 +3,9 @@ import { useLocal, useText } from '../app/intl.tsx';
 import { formatNumber } from '../format.ts';
 import { parksTexts } from '../messages/parks.ts';
 import { NotStated } from '../parts/not-stated.tsx';
+import { roundKm } from '../reach/duration.ts';
 import { useView } from '../state/view.ts';
-import { isRough, roundKm } from './round-km.ts';
+import { isRough } from './is-rough.ts';
 import type { ParkRow } from './use-parks.ts';
 
 /** Minutes and kilometres to the nearest of a kind; pressed, it opens where that is and how sure the way is. */

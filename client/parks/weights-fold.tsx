@@ -25,6 +25,11 @@ export function WeightsFold() {
         ))}
       </div>
       <p className="weights-fold__note">{t('weightsNote')}</p>
+      {count === 0 && (
+        <p className="weights-fold__none" role="status">
+          {t('noWeights')}
+        </p>
+      )}
       {count > 0 && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { Feature, Geometry, Position } from 'geojson';
 import type { ReachProperties } from '../map/layers/reach.ts';
 import type { Way } from '../state/way.ts';
 import { type Reached, ringColours, type WayFound } from './use-reach.ts';
+import { wayParts } from './way-parts.ts';
 
 const feature = (geometry: Geometry, properties: ReachProperties): Feature => ({ type: 'Feature', geometry, properties });
 const line = (coordinates: Position[]): Geometry => ({ type: 'LineString', coordinates });
@@ -18,11 +19,8 @@ export function drawingOf(route: Way | undefined, way: WayFound | undefined, rea
   return [...rings, ...(way ? wayFeatures(way) : []), ...ends];
 }
 
-function wayFeatures({ line: { geometry }, certainty, accessKm }: WayFound): Feature[] {
-  const { coordinates } = geometry;
-  const [first, last] = [accessKm[0] > 0 ? 1 : 0, coordinates.length - (accessKm[1] > 0 ? 1 : 0)];
-  const course = coordinates.slice(first, last);
-  const ties = [coordinates.slice(0, first + 1), coordinates.slice(last - 1)].filter((tie) => tie.length > 1);
-  const isKnown = certainty === 'alignment' || certainty === 'surveyed';
-  return [...(course.length > 1 ? [feature(line(course), { mark: 'way', isKnown })] : []), ...ties.map((tie) => feature(line(tie), { mark: 'tie' }))];
+function wayFeatures(way: WayFound): Feature[] {
+  const { course, ties } = wayParts(way);
+  const isKnown = way.certainty === 'alignment' || way.certainty === 'surveyed';
+  return [...(course ? [feature(line(course), { mark: 'way', isKnown })] : []), ...ties.map((tie) => feature(line(tie), { mark: 'tie' }))];
 }

@@ -8,11 +8,11 @@ import { sheetTexts } from '../messages/sheet.ts';
 import { shellTexts } from '../messages/shell.ts';
 import { keepSearch } from '../parts/keep-search.ts';
 import { QueryFailure } from '../parts/query-failure.tsx';
+import { lookOf } from '../state/look.ts';
 import { useView } from '../state/view.ts';
 import { Paper } from './paper.tsx';
 import { Pinned } from './pinned.tsx';
 import { ProjectPaper } from './project-paper.tsx';
-import { lookOf } from './sheet-address.ts';
 
 /** One A4 page of a project, as it is known on the day of the address. */
 export function ProjectSheet() {

@@ -1,11 +1,5 @@
-import type { FilterInput } from '../../server/inputs/filter.ts';
 import type { Box } from '../map/box.ts';
 import { type View, writeAddress } from '../state/address.ts';
-
-/** How time is looked at: all that a project's page for paper takes from the list's filter. */
-export function lookOf({ asOf, year, scenario, slipYears }: FilterInput): FilterInput {
-  return { asOf, year, scenario, slipYears };
-}
 
 /**
  * The address that is printed: the same page, day, look at time, language and part of the map, with the version of the
@@ -15,7 +9,7 @@ export function lookOf({ asOf, year, scenario, slipYears }: FilterInput): Filter
 export function sheetAddress(
   origin: string,
   path: string,
-  view: Pick<View, 'filter' | 'map' | 'lang' | 'shortlist' | 'ways'>,
+  view: Pick<View, 'filter' | 'map' | 'lang' | 'parks' | 'shortlist' | 'ways'>,
   version: string,
 ): string {
   // A comma need not be written as %2C, and people type this.

@@ -52,7 +52,7 @@ export async function readCatalogueParks(reader: Reader, look: ParkLook, provinc
       ...row,
       origin: 'catalogue',
       kind: row.kind as ParkKind,
-      geometrySource: source,
+      geometrySource: { vi: source, en: source, zh: source },
       geometryLicence: licence,
       provinces: provincesOf(places, provinces),
       status: figure<Status>('status'),

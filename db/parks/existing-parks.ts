@@ -42,7 +42,7 @@ export async function readExistingParks(reader: Reader, asOf: string | undefined
     return {
       ...row,
       origin: 'existing',
-      geometrySource: source.vi,
+      geometrySource: source,
       geometryLicence: licence,
       provinces: provincesOf([placeId], provinces),
       status,

@@ -66,7 +66,7 @@ export interface Park {
   /** Metres: nine points of ten lie within it. */
   accuracyM: number;
   /** Where the position comes from. */
-  geometrySource: string;
+  geometrySource: Localized;
   geometryLicence: string;
   /** Provinces before and since 01/07/2025. */
   provinces: Record<'2024' | '2025', Place[]>;

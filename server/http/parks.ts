@@ -60,7 +60,7 @@ function toFeature({ park, score }: FoundPark): Feature {
       provinces2025: names('2025'),
       ...Object.assign({}, ...reachKinds.map((kind) => nearestOf(park, kind))),
       score: score && rounded(score.score),
-      geometrySource: park.geometrySource,
+      geometrySource: park.geometrySource.vi,
       geometryLicence: park.geometryLicence,
     },
   };

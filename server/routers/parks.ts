@@ -1,8 +1,9 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
+import { type Rates, readRates } from '../../db/queries/rates.ts';
 import { id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
 import { parksInput } from '../inputs/parks.ts';
-import { MAX_COMPARED, NOW, readComparison } from '../park-comparison.ts';
+import { costOf, MAX_COMPARED, NOW, readComparison } from '../park-comparison.ts';
 import { type FoundPark, findParks } from '../parks.ts';
 import { query, router } from '../trpc.ts';
 import { checkParks } from '../trpc-parks.ts';
@@ -42,9 +43,10 @@ export const parksRouter = router({
       const from = input.after === undefined ? 0 : 1 + found.findIndex(({ park }) => park.id === input.after);
       if (input.after !== undefined && from === 0)
         throw new TRPCError({ code: 'BAD_REQUEST', message: `after: not among what was found ${JSON.stringify(input.after)}` });
+      const rates = await readRates(ctx.db.orm, about.clock);
       const page = found.slice(from, from + input.limit);
       const next = from + input.limit < found.length ? (page.at(-1)?.park.id ?? null) : null;
-      return { ...about, count: found.length, facets, rows: page.map(toRow), next };
+      return { ...about, count: found.length, facets, rows: page.map((row) => toRow(row, rates)), next };
     }),
 
   /** Up to six parks side by side in several years: facts with their sources, distances, and what each promise depends on. */
@@ -56,7 +58,8 @@ export const parksRouter = router({
   }),
 });
 
-/** Outlines are for the export: the screen draws points from these rows. */
-function toRow({ park: { geometry: _, searchKey: __, ...park }, unknown, score }: FoundPark) {
-  return { ...park, unknown, ...(score ?? { score: null, knownShare: null }) };
+/** Outlines are for the export: the screen draws points from these rows. A cost comes in foreign money too, with its rates. */
+function toRow({ park: { geometry: _, searchKey: __, ...park }, unknown, score }: FoundPark, rates: Rates) {
+  const cost = park.costBnVnd && { ...costOf(park, rates), rates };
+  return { ...park, cost, unknown, ...(score ?? { score: null, knownShare: null }) };
 }

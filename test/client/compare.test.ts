@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ComparedPark, type Comparison, comparedYears, inOrder, usesOf } from '../../client/compare/comparison.ts';
+import { writeFigure } from '../../client/compare/facts.ts';
 import { marksOf } from '../../client/compare/marks.ts';
 import { readAddress, writeAddress } from '../../client/state/address.ts';
-import type { Nearest } from '../../db/parks/park.ts';
+import type { Nearest, Source } from '../../db/parks/park.ts';
 
 const park = (id: string, others: string[] = []): ComparedPark =>
   ({
@@ -67,6 +68,18 @@ describe('what is compared', () => {
   });
 });
 
+describe('a figure', () => {
+  const source = {} as Source;
+
+  test('keeps its bound, and says how far it may be off where that is known', () => {
+    expect(writeFigure('areaHa', { value: 416.8, within: 30.8, source }, 'vi')).toEqual({ text: '416,8 ha', within: '30,8 ha' });
+    expect(writeFigure('costBnVnd', { value: { n: 677, bound: 'at-least' }, within: null, source }, 'en')).toEqual({
+      text: '≥ VND 677 billion',
+      within: null,
+    });
+  });
+});
+
 describe('the map beside a comparison', () => {
   const line = [
     [106, 21],
@@ -81,7 +94,7 @@ describe('the map beside a comparison', () => {
       { park: a, end: near('g') },
       { park: b, end: near('g') },
     ];
-    const marks = marksOf([a, b], asked, [line, null], 'zh');
+    const marks = marksOf([a, b], asked, [{ line: { geometry: { coordinates: line } }, accessKm: [0.4, 1.2] }, null], 'zh');
     const of = (mark: string) => marks.filter(({ properties }) => properties?.mark === mark);
     expect(of('course').map(({ geometry }) => geometry)).toEqual([{ type: 'LineString', coordinates: line.slice(1, -1) }]);
     expect(of('gap')).toHaveLength(2);
@@ -93,8 +106,13 @@ describe('the map beside a comparison', () => {
   });
 
   test('a way of only straight ends is drawn as nothing known', () => {
-    const marks = marksOf([park('a')], [{ park: park('a'), end: near('g') }], [line.slice(0, 2)], 'vi');
-    expect(marks.map(({ properties }) => properties?.mark)).toEqual(['gap', 'hollow', 'place']);
+    const marks = (coordinates: number[][], accessKm: [number, number]) =>
+      marksOf([park('a')], [{ park: park('a'), end: near('g') }], [{ line: { geometry: { coordinates } }, accessKm }], 'vi').map(
+        ({ properties }) => properties?.mark,
+      );
+    expect(marks(line.slice(0, 3), [0.4, 1.2])).toEqual(['gap', 'gap', 'hollow', 'place']);
+    // An end that stands on the network needs no straight line.
+    expect(marks(line, [0.4, 0])).toEqual(['course', 'gap', 'hollow', 'place']);
   });
 });
 
@@ -110,6 +128,7 @@ describe('the address of a comparison', () => {
         expect(readAddress(writeAddress(view))).toEqual(view);
       }),
     );
+    expect(writeAddress({ filter: {}, ways: 'gate' })).toBe('');
     expect(readAddress('?ways=moon').dropped).toEqual([{ parameter: 'ways', value: 'moon', problem: 'bad-value' }]);
   });
 });

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { parkChoices, withoutCriteria } from '../../client/parks/choices.ts';
-import { sortable, sortOf } from '../../client/parks/columns.ts';
-import { isRough, roundKm } from '../../client/parks/round-km.ts';
+import { firstDirection, sortable, sortOf } from '../../client/parks/columns.ts';
+import { isRough } from '../../client/parks/is-rough.ts';
+import { keepParks, keepWays, nearestBy } from '../../client/parks/keep-parks.ts';
 import { changed, readFigure, withWeight } from '../../client/parks/search-change.ts';
+import { roundKm } from '../../client/reach/duration.ts';
 import type { ParkSearch } from '../../client/state/park-search.ts';
 import { parkColumns } from '../../db/parks/order.ts';
 
 const full: ParkSearch = {
   place: ['lang-son', 'bac-giang'],
   kind: ['logistics'],
+  origin: ['existing'],
+  status: ['not-stated'],
+  state: ['in-use'],
+  certainty: ['symbol'],
+  minFree: 5,
+  maxOccupancy: 80,
+  maxPortKm: 200,
   minArea: 50,
   maxArea: 500,
   maxGateMinutes: 60,
@@ -17,19 +26,37 @@ const full: ParkSearch = {
   q: 'kcn',
   weights: { gate: 5 },
   sort: 'areaHa',
+  order: 'desc',
+  unknown: 'drop',
 };
 
 describe('the search for parks on the screen', () => {
   test('every criterion is a chip that takes itself away, and nothing else', () => {
     const choices = parkChoices(full);
-    expect(choices.map((c) => c.field)).toEqual(['q', 'place', 'place', 'kind', 'area', 'gate', 'gates', 'by']);
+    expect(choices.map((c) => c.field)).toEqual([
+      'q',
+      'place',
+      'place',
+      'kind',
+      'origin',
+      'status',
+      'state',
+      'certainty',
+      'area',
+      'free',
+      'occupancy',
+      'gate',
+      'port',
+      'gates',
+      'by',
+    ]);
     for (const choice of choices) {
       const rest = changed(full, choice.without);
       expect(rest && parkChoices(rest)).toHaveLength(choices.length - 1);
-      expect(rest).toMatchObject({ weights: { gate: 5 }, sort: 'areaHa' });
+      expect(rest).toMatchObject({ weights: { gate: 5 }, sort: 'areaHa', order: 'desc' });
     }
     expect(parkChoices(withoutCriteria(full))).toEqual([]);
-    expect(withoutCriteria(full)).toEqual({ weights: { gate: 5 }, sort: 'areaHa' });
+    expect(withoutCriteria(full)).toEqual({ weights: { gate: 5 }, sort: 'areaHa', order: 'desc' });
   });
 
   test('what the server would refuse is not asked', () => {
@@ -58,11 +85,33 @@ describe('the search for parks on the screen', () => {
     expect(sortable({})).not.toContain('score');
     expect(sortable({ weights: { area: 1 } })).toEqual(parkColumns);
     expect(sortOf({})).toEqual({ column: 'catalogue', direction: 'asc' });
+    // The largest first, but the nearest and the emptiest.
+    expect((['areaHa', 'freeHa', 'state', 'gateMinutes', 'occupancyPct', 'name'] as const).map(firstDirection)).toEqual([
+      'desc',
+      'desc',
+      'desc',
+      'asc',
+      'asc',
+      'asc',
+    ]);
   });
 
   test('kilometres are no finer than they are known', () => {
     expect([0.04, 3.16, 31.6].map(roundKm)).toEqual([0, 3.2, 32]);
     // A symbol known to 20 km, 3.3 km from a gate; an outline known to 60 m.
     expect([isRough(3.3, 20_000), isRough(184, 3_000), isRough(3.3, 60)]).toEqual([true, false, false]);
+    // A tenth of the way is the bound.
+    expect([isRough(30, 2_999), isRough(30, 3_001)]).toEqual([false, true]);
+  });
+
+  test('a comparison takes the search along, and of it what counts as the nearest', () => {
+    expect(keepParks({ filter: { year: 2030 }, parks: full, park: 'L18', ways: 'port', shortlist: ['L18'] })).toEqual({
+      filter: { year: 2030 },
+      parks: full,
+      shortlist: ['L18'],
+    });
+    expect(keepWays({ filter: {}, parks: full, ways: 'port' }).ways).toBe('port');
+    expect(nearestBy(full)).toEqual({ by: 'km', gates: 'international' });
+    expect(nearestBy({ minArea: 5 })).toEqual({});
   });
 });

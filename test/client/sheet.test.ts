@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kept, mostCuts } from '../../client/sheet/kept.ts';
 import { cutting as milestoneCutting } from '../../client/sheet/milestone-rows.ts';
-import { aroundPlaces, differs, lookOf, sheetAddress } from '../../client/sheet/sheet-address.ts';
+import { aroundPlaces, differs, sheetAddress } from '../../client/sheet/sheet-address.ts';
 import { readAddress, type View } from '../../client/state/address.ts';
+import { lookOf } from '../../client/state/look.ts';
 
 const day = fc.constantFrom('2024-12-31', '2026-11-20', '2030-01-01');
 const view: fc.Arbitrary<View> = fc.record(

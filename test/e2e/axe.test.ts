@@ -24,6 +24,7 @@ const views = {
   '/parks?asOf=2026-11-20&park=L18&p-minFree=1&p-weights=gate:5': '.park-detail',
   '/milestones?asOf=2026-11-20': '.target-entry',
   '/parks/compare?shortlist=L18,L20.04,kcn-dinh-tram&asOf=2026-11-20': '.compare-table',
+  '/parks/compare/sheet?shortlist=L18,L20.04,kcn-dinh-tram&asOf=2026-11-20': '.paper[data-ready="true"]',
   '/network?year=2026&asOf=2026-11-20': '.network-groups__group',
   '/network/projects/L01?year=2026&asOf=2026-11-20': '.network-slip [data-worse]',
   '/corridors/ql-4b?year=2030&asOf=2026-11-20': '.strip-entry',
@@ -54,7 +55,8 @@ describe.each([
     for (const lang of languages) {
       if (lang !== 'vi') await page.goto(`${new URL(page.url()).origin}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       await page.locator(shown).first().waitFor();
-      await page.locator('.map-controls').waitFor();
+      // A sheet stands alone.
+      if (!path.includes('/sheet')) await page.locator('.map-controls').waitFor();
       found[lang] = await findings(page);
     }
     expect(found).toEqual({ vi: [], en: [], zh: [] });

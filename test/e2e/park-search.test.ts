@@ -13,29 +13,43 @@ const asked = (page: Page, name: string) => expect.poll(() => params(page).get(n
 describe('the search for parks', () => {
   const { open } = useBrowser();
 
-  it('finds, compares and shares three parks, in Chinese', async () => {
-    const page = await open(`/parks?${DAY}&year=2030&lang=zh`);
+  it('says that weights of 0 rank nothing', async () => {
+    const page = await open(`/parks?${DAY}&p-weights=gate:3`);
     await listed(page);
-    await page.getByRole('button', { name: parksTexts.ways.zh, exact: true }).click();
-    const field = page.getByRole('textbox', { name: parksTexts.mostMinutes.zh.replace('{kind}', parksTexts.gate.zh) });
-    await field.fill('150');
-    await field.press('Enter');
-    await asked(page, 'p-maxGateMinutes').toBe('150');
-    await page.keyboard.press('Escape');
-    await page.locator('.weights-fold > summary').click();
-    await page.getByRole('slider', { name: new RegExp(parksTexts.gate.zh) }).fill('10');
-    await asked(page, 'p-weights').toBe('gate:10');
-    await expect.poll(() => page.locator('.parks-table__row td[data-label="得分"]').count(), { timeout: PATIENCE }).toBeGreaterThan(2);
-    const best = (await rows(page)).slice(0, 3);
-    for (const id of best) await page.locator(`.parks-table__row[data-id="${id}"] .shortlist-box`).check();
-    await asked(page, 'shortlist').toBe(best.join());
-    await page.getByRole('link', { name: new RegExp(`^${shortlistTexts.compare.zh}`) }).click();
-    await page.waitForURL(/\/parks\/compare\?/);
-    // Nothing of the search goes along, and whoever gets the link sees the same three.
-    expect([...params(page).keys()].filter((name) => name.startsWith('p-'))).toEqual([]);
-    const shared = await open(page.url().replace(/^https?:\/\/[^/]+/, ''));
-    const heads = () => shared.locator('.park-head').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-park')));
-    await expect.poll(heads, { timeout: PATIENCE }).toEqual(best);
+    await page.getByRole('slider', { name: new RegExp(parksTexts.gate.vi) }).fill('0');
+    await asked(page, 'p-weights').toBeNull();
+    await page.locator('.weights-fold').getByText(parksTexts.noWeights.vi).waitFor();
+    expect(await page.locator('.parks-table th', { hasText: parksTexts.score.vi }).count()).toBe(0);
+  });
+
+  it('takes six parks to compare, and says why not a seventh', async () => {
+    const page = await open(`/parks?${DAY}&lang=en`);
+    await listed(page);
+    const boxes = page.locator('.parks-table__row .shortlist-box');
+    for (const place of [0, 1, 2, 3, 4, 5]) await boxes.nth(place).check();
+    expect(await boxes.nth(6).isDisabled()).toBe(true);
+    expect(await boxes.nth(6).getAttribute('title')).toBe(shortlistTexts.full.en.replace('{max}', '6'));
+    await boxes.nth(2).uncheck();
+    expect(await boxes.nth(6).isEnabled()).toBe(true);
+    expect(params(page).get('shortlist')?.split(',')).toEqual((await rows(page)).filter((_, i) => [0, 1, 3, 4, 5].includes(i)));
+  });
+
+  it('what the search does not find keeps its name on the shortlist', async () => {
+    const page = await open(`/parks?${DAY}&lang=zh&p-q=zzzz&shortlist=L18,kcn-dinh-tram`);
+    await page.getByText(parksTexts.empty.zh).waitFor();
+    await expect
+      .poll(() => page.locator('.shortlist-bar__name').allTextContents(), { timeout: PATIENCE })
+      .toEqual([expect.stringContaining('谅山'), expect.stringContaining('工业园')]);
+  });
+
+  it('the map’s legend says what its marks are, here alone', async () => {
+    const page = await open(`/parks?${DAY}&lang=en`);
+    await listed(page);
+    await page.locator('.map-legend__trigger').click();
+    const legend = page.locator('.map-legend');
+    for (const words of [parksTexts.originCatalogue.en, parksTexts.originExisting.en]) await legend.getByText(words, { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await legend.getByText(parksTexts.originExisting.en, { exact: true }).waitFor({ state: 'detached' });
   });
 
   it('says of how many nobody states what is asked, keeps them or leaves them out', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '../../client/messages/compare.ts';
+import { parksTexts } from '../../client/messages/parks.ts';
 import { sheetTexts } from '../../client/messages/sheet.ts';
 import { languages } from '../../db/vocabulary.ts';
 import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
@@ -20,27 +21,6 @@ const cell = (page: Page, kind: string, year: string, place: number) =>
 /** Lines of a PDF break where they like. */
 const run = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 const ready = (page: Page) => page.locator('.paper[data-ready="true"]').waitFor({ timeout: DRAWN });
-
-describe('an investor', () => {
-  const { open } = useBrowser();
-
-  it('finds three parks, compares them and shares the comparison, in Chinese', async () => {
-    const page = await open(`/parks?${DAY}&year=2030&p-sort=gateMinutes&lang=zh`);
-    const boxes = page.locator('.parks-table__row .shortlist-box');
-    await expect.poll(() => boxes.count(), { timeout: PATIENCE }).toBeGreaterThan(10);
-    for (const place of [0, 2, 5]) await boxes.nth(place).check();
-    await page.locator('.shortlist-bar__compare').click();
-    await compared(page, 3);
-    const chosen = await heads(page);
-    const shared = await open(page.url().replace(/^https?:\/\/[^/]+/, ''));
-    await compared(shared, 3);
-    expect(await heads(shared)).toEqual(chosen);
-    expect(await shared.locator('.compare-table').innerText()).toBe(await page.locator('.compare-table').innerText());
-    await shared.getByRole('link', { name: compareTexts.print.zh }).click();
-    await ready(shared);
-    expect((await print(shared)).pages).toBe(2);
-  });
-});
 
 describe('parks side by side', () => {
   const { open } = useBrowser();
@@ -103,6 +83,27 @@ describe('parks side by side', () => {
     expect(await page.locator('tbody[data-kind="port"] .compare-table__reach').getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('counts the gates that the search counts, says so, and lets them be changed', async () => {
+    const page = await open(`/parks/compare?${DAY}&shortlist=kcn-bac-vinh&p-gates=international&lang=zh`);
+    await compared(page, 1);
+    const how = page.locator('.compare-page__nearest > summary');
+    expect(await how.textContent()).toContain(parksTexts.gatesInternational.zh);
+    const nearest = async () => (await cell(page, 'gate', '2030', 0).textContent()) ?? '';
+    expect(await nearest()).toContain('Cầu Treo');
+    await how.click();
+    await page.getByRole('radio', { name: parksTexts.gatesAll.zh }).check();
+    await expect.poll(nearest, { timeout: PATIENCE }).toContain('Thanh Chương');
+    expect(params(page).get('p-gates')).toBeNull();
+  });
+
+  it('writes no distance more exactly than the park’s own place is known', async () => {
+    const page = await open(`/parks/compare?${DAY}&${THREE}&lang=en`);
+    await compared(page, 3);
+    // L20.04 is a symbol within 13 km, Đình Trám an outline.
+    expect(await cell(page, 'station', 'now', 1).textContent()).toMatch(/≈ [\d.]+ km/);
+    expect(await cell(page, 'station', 'now', 2).textContent()).not.toContain('≈');
+  });
+
   it('an id that is no park’s is named, and the rest goes on without it', async () => {
     const page = await open(`/parks/compare?${DAY}&shortlist=L18,nothing-here&lang=zh`, { expected: /404/ });
     const alert = page.getByRole('alert');
@@ -136,6 +137,12 @@ describe('the sheet of a comparison', () => {
       }),
     );
 
+  const printedWords = {
+    vi: ['Khu công nghiệp VSIP Lạng Sơn', 'Hữu Nghị', 'tỷ đồng', 'triệu USD', 'triệu CNY', 'Vietcombank ngày 18/12/2025'],
+    en: ['VSIP Lạng Sơn industrial park', 'Hữu Nghị', 'VND 6,361 billion', 'USD 242 million', 'Vietcombank’s', '18 Dec 2025'],
+    zh: ['谅山（Lạng Sơn）工业园', '友谊（Hữu Nghị）', '亿越南盾', '亿美元', '亿元人民币', '2025年12月18日'],
+  } as const;
+
   it.each(languages.flatMap((lang) => [[lang, THREE] as const, [lang, SIX] as const]))('is two A4 pages (%s, %s)', async (lang, shortlist) => {
     const page = await open(`/parks/compare/sheet?${DAY}&${shortlist}&lang=${lang}`);
     await ready(page);
@@ -145,6 +152,8 @@ describe('the sheet of a comparison', () => {
     const printed = run(text);
     for (const wanted of [compareTexts.promises[lang], compareTexts.rates[lang], compareTexts.distances[lang], 'L18', '2030', 'OpenStreetMap'])
       expect(printed).toContain(run(wanted));
+    // Accents and Chinese are in the file, not only on the paper.
+    for (const words of printedWords[lang]) expect(printed).toContain(run(words));
     expect(await page.title()).toContain(sheetTexts.title[lang]);
   });
 

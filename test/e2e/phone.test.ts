@@ -83,12 +83,14 @@ describe('on a phone', () => {
       ['/projects/L01', '#project-heading'],
       ['/links', '.pair-list__pair'],
       ['/milestones', '.target-entry'],
+      ['/parks?park=L18&p-minFree=1&p-weights=gate:5&shortlist=L18,L20.04,kcn-dinh-tram', '.park-detail'],
+      ['/parks/compare?shortlist=L18,L20.04,kcn-dinh-tram', '.compare-table'],
       ['/documents', '.documents__plan'],
       ['/documents/LS', '.documents__clause'],
       ['/coverage', '.coverage__table'],
       ['/about/health', '.about__entry'],
     ] as const) {
-      const page = await open(`${path}?lang=${lang}`, { size: PHONE, reducedMotion: 'reduce' });
+      const page = await open(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, { size: PHONE, reducedMotion: 'reduce' });
       await page.locator(shown).first().waitFor();
       const cut = await cutTexts(page);
       if (cut.length > 0) found[path] = cut;

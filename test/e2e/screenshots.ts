@@ -20,12 +20,20 @@ const views = [
   { name: 'project', path: '/projects/L01', query: LANG_SON, shown: '#project-heading' },
   { name: 'milestones', path: '/milestones', query: 'asOf=2026-11-20&place=lang-son', shown: '.target-entry' },
   { name: 'year', path: '/', query: 'year=2030', shown: '.project-row' },
+  { name: 'parks', path: '/parks', query: 'asOf=2026-11-20&year=2030&p-place=lang-son&p-weights=gate:10,area:3', shown: '.parks-table__row' },
+  {
+    name: 'compare',
+    path: '/parks/compare',
+    query: 'asOf=2026-11-20&year=2030&shortlist=L18,L20.04,kcn-dinh-tram',
+    shown: '.compare-table',
+  },
   { name: 'documents', path: '/documents', query: '', shown: '.documents__reports' },
   { name: 'coverage', path: '/coverage', query: '', shown: '.coverage__table' },
 ] as const;
+const ON_PHONE: readonly string[] = ['map', 'project', 'milestones', 'parks', 'compare'];
 const pictures = [
   ...views.flatMap((view) => languages.map((lang) => ({ ...view, lang, size: DESK, file: `${view.name}-${lang}.png` }))),
-  ...views.slice(0, 3).map((view) => ({ ...view, lang: 'vi', size: PHONE, file: `phone-${view.name}-vi.png` })),
+  ...views.filter(({ name }) => ON_PHONE.includes(name)).map((view) => ({ ...view, lang: 'vi', size: PHONE, file: `phone-${view.name}-vi.png` })),
 ];
 
 /** On paper, as wide as the page is. */
@@ -33,6 +41,7 @@ const PAPER = { width: 900, height: 1200 };
 const sheets = [
   { name: 'sheet', path: '/projects/L01/sheet', query: 'asOf=2026-11-20' },
   { name: 'milestones-sheet', path: '/milestones/sheet', query: 'place=lang-son&asOf=2026-11-20' },
+  { name: 'compare-sheet', path: '/parks/compare/sheet', query: 'asOf=2026-11-20&shortlist=L18,L20.04,kcn-dinh-tram' },
 ].flatMap((sheet) => [
   ...languages.map((lang) => ({ ...sheet, lang, size: PAPER, file: `${sheet.name}-${lang}.png` })),
   { ...sheet, lang: 'vi', size: PHONE, file: `phone-${sheet.name}-vi.png` },

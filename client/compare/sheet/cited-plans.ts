@@ -1,11 +1,13 @@
 import type { Comparison } from '../comparison.ts';
-import { figureNames } from '../facts.ts';
+import { claimsAsked, figureNames } from '../facts.ts';
 
 /** Ids of the plans whose clauses the pages cite. */
 export function citedPlans({ parks }: Comparison): string[] {
-  const sources = parks.flatMap((park) =>
+  const figures = parks.flatMap((park) =>
     [park.status, park.target, ...figureNames.map((name) => park[name])].flatMap((figure) => figure?.source ?? []),
   );
-  const claims = parks.flatMap((park) => park.claims.map((claim) => claim.document.id));
-  return [...new Set([...sources.flatMap(({ document, clause }) => (document !== null && clause !== null ? [document] : [])), ...claims])];
+  const claims = claimsAsked(parks).flatMap((row) =>
+    row.claims.flatMap((claim) => (claim ? { document: claim.document.id, clause: claim.clause } : [])),
+  );
+  return [...new Set([...figures, ...claims].flatMap(({ document, clause }) => (document !== null && clause !== null ? [document] : [])))];
 }

@@ -5,14 +5,16 @@ import { useLocal, useText } from '../../app/intl.tsx';
 import { COUNTRY, widened } from '../../map/box.ts';
 import { compareTexts } from '../../messages/compare.ts';
 import { sheetTexts } from '../../messages/sheet.ts';
+import { nearestBy } from '../../parks/keep-parks.ts';
 import type { StillScene } from '../../sheet/draw-still.ts';
 import { kept, mostCuts } from '../../sheet/kept.ts';
 import { Paper } from '../../sheet/paper.tsx';
-import { lookOf, sheetAddress } from '../../sheet/sheet-address.ts';
+import { sheetAddress } from '../../sheet/sheet-address.ts';
 import { StillMap } from '../../sheet/still-map.tsx';
 import { useFit } from '../../sheet/use-fit.ts';
 import { useFooterKnown } from '../../sheet/use-footer-known.ts';
 import { useStill } from '../../sheet/use-still.ts';
+import { lookOf } from '../../state/look.ts';
 import { boxAround } from '../../state/page-marks.ts';
 import { useView } from '../../state/view.ts';
 import { useLookWords } from '../../time/use-look-words.ts';
@@ -54,7 +56,7 @@ export function ComparePaper({ comparison, back }: { comparison: Comparison; bac
   const t = useText(compareTexts);
   const ts = useText(sheetTexts);
   const local = useLocal();
-  const { filter, lang, shortlist, ways } = useView();
+  const { filter, lang, parks: search, shortlist, ways } = useView();
   const words = useCompareWords();
   const lookWords = useLookWords();
   const look = lookOf(filter);
@@ -80,8 +82,8 @@ export function ComparePaper({ comparison, back }: { comparison: Comparison; bac
   };
   const settled = fit.settled && fitSecond.settled;
   const still = useStill(canvas, settled && isSettled ? scene : null);
-  const view = { filter: look, lang, shortlist: [...shortlist], ways };
-  const about = { kind: t(ways).toLocaleLowerCase(lang), year: lookWords.toLocaleLowerCase(lang) };
+  const view = { filter: look, lang, parks: nearestBy(search), shortlist: [...shortlist], ways };
+  const about = { how: words.how, kind: t(ways).toLocaleLowerCase(lang), year: lookWords.toLocaleLowerCase(lang) };
   return (
     <Paper
       back={back}

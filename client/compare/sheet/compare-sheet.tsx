@@ -4,10 +4,9 @@ import { useHead } from '../../app/use-document-head.ts';
 import { compareTexts } from '../../messages/compare.ts';
 import { sheetTexts } from '../../messages/sheet.ts';
 import { shellTexts } from '../../messages/shell.ts';
-import { keepSearch } from '../../parts/keep-search.ts';
+import { keepWays } from '../../parks/keep-parks.ts';
 import { Paper } from '../../sheet/paper.tsx';
 import { Pinned } from '../../sheet/pinned.tsx';
-import type { View } from '../../state/address.ts';
 import { MAX_SHORTLIST } from '../../state/shortlist.ts';
 import { useView } from '../../state/view.ts';
 import { ComparisonFailure } from '../comparison-failure.tsx';
@@ -49,5 +48,3 @@ function Sheet() {
     </Paper>
   );
 }
-
-const keepWays = (old: Partial<View>): View => ({ ...keepSearch(old), ways: old.ways });

@@ -33,7 +33,9 @@ export function PaperDistances({ comparison, caveats }: { comparison: Comparison
           </tbody>
         ))}
       </table>
-      <p className="paper__note">{t('distanceNote')}</p>
+      <p className="paper__note">
+        {words.reckoned} {t('distanceNote', { how: words.how })}
+      </p>
     </>
   );
 }
@@ -54,7 +56,7 @@ function Cell({ comparison, park, kind, place, caveats }: CellProps) {
   return (
     <>
       {before?.id !== near.id && <span className="compare-paper__line">{local(near.name)}</span>}
-      <b>{words.km(near.km)}</b> · {words.duration(near.minutes)}
+      <b>{words.far(near, park)}</b> · {words.duration(near.minutes)}
       {caveats && (!before || before.id !== near.id || words.caveats(before) !== words.caveats(near)) && (
         <span className="paper__note"> {words.caveats(near)}</span>
       )}

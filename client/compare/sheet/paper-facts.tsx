@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { states } from '../../../db/time-vocabulary.ts';
+import type { State } from '../../../db/time-vocabulary.ts';
 import { certainties, fields, kinds } from '../../../db/vocabulary.ts';
 import { useLocal, useText } from '../../app/intl.tsx';
 import { formatAccuracy, formatDate } from '../../format.ts';
@@ -8,7 +8,7 @@ import { NotStated } from '../../parts/not-stated.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { Cited } from '../../sheet/cited.tsx';
 import { useView } from '../../state/view.ts';
-import { type ComparedPark, type Comparison, inYear } from '../comparison.ts';
+import { type ComparedPark, type ComparedYear, type Comparison, inYear } from '../comparison.ts';
 import { claimsAsked, figureNames } from '../facts.ts';
 import { StandingCell } from '../standing-cell.tsx';
 import { useCompareWords } from '../use-words.ts';
@@ -53,7 +53,7 @@ export function PaperFacts({ comparison, reasons, asked }: { comparison: Compari
           ),
         )}
         {row(t('states'), ({ id }) => (
-          <States of={years.map(({ year }) => ({ year: words.year(year), state: inYear(comparison, year, id)?.state }))} />
+          <States of={years.map(({ year }) => ({ year, state: inYear(comparison, year, id)?.state }))} />
         ))}
         {row(t('target'), ({ target }) =>
           target ? (
@@ -84,13 +84,12 @@ export function PaperFacts({ comparison, reasons, asked }: { comparison: Compari
   );
 }
 
-type YearState = { year: string; state: keyof typeof states | undefined };
+type YearState = { year: ComparedYear; state: State | undefined };
 
 /** Years in which it is the same, together: «nay, 2026: đang xây dựng». */
 function States({ of: given }: { of: readonly YearState[] }) {
-  const local = useLocal();
   const words = useCompareWords();
-  const groups: { years: string[]; state: YearState['state'] }[] = [];
+  const groups: { years: ComparedYear[]; state: YearState['state'] }[] = [];
   for (const { year, state } of given) {
     const last = groups.at(-1);
     if (last && last.state === state) last.years.push(year);
@@ -98,7 +97,7 @@ function States({ of: given }: { of: readonly YearState[] }) {
   }
   return groups.map(({ years, state }) => (
     <span key={years[0]} className="compare-paper__line">
-      {words.list(years)}: {state && local(states[state].label)}
+      {words.inState(years, state)}
     </span>
   ));
 }

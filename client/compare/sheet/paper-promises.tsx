@@ -22,7 +22,7 @@ export function PaperPromises({ comparison, shown }: { comparison: Comparison; s
       {promises.length === 0 && <p className="paper__note">{t('noPromises')}</p>}
       {promises.slice(0, shown).map((row) => (
         <p key={row.id} className="compare-paper__promise">
-          <b>{row.id}</b> {local(row.name)}: {local(states[row.state].label)}
+          <b>{row.id}</b> {t('said', { what: local(row.name), how: local(states[row.state].label) })}
           {row.health && (
             <>
               {' '}

@@ -8,9 +8,10 @@ export type Swatch =
   | { form: 'band' }
   | { form: 'area'; fill: string; outline: string }
   | { form: 'badge'; kind: Kind; status: Status | 'not-stated'; type: ProjectType }
-  | { form: 'accuracy' };
+  | { form: 'accuracy' }
+  | { form: 'dot'; fill: string; outline: string };
 
-export const legendGroups = ['kind', 'status', 'state', 'certainty', 'type', 'base'] as const;
+export const legendGroups = ['kind', 'status', 'state', 'certainty', 'type', 'parks', 'base'] as const;
 export type LegendGroup = (typeof legendGroups)[number];
 
 /** `facet`: shown only while the filter leaves projects with one of these values of `group`'s facet. */

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Origin } from '../../../db/parks/park.ts';
+import { parkOriginTexts } from '../../messages/park-origins.ts';
 import { colours } from '../colours.ts';
 import { PARKS, SYMBOL_NAMES_ZOOM } from '../sources.ts';
 import { type AtlasLayer, fonts } from './layer.ts';
@@ -21,6 +22,10 @@ const radius = (px: number): ExpressionSpecification => [
  * or the keyboard rests on, and what is open, is larger.
  */
 export const parks: AtlasLayer = {
+  legend: [
+    { group: 'parks', label: parkOriginTexts.catalogue, swatch: { form: 'dot', fill: colours.park, outline: colours.park } },
+    { group: 'parks', label: parkOriginTexts.existing, swatch: { form: 'dot', fill: colours.paper, outline: colours.selection } },
+  ],
   draw: () => [
     {
       id: 'parks-existing',

@@ -41,7 +41,7 @@ export const park = (id: string, of: { area?: number; free?: number; occupancy?:
   geometry: { type: 'Point', coordinates: [106, 21] },
   certainty: 'alignment',
   accuracyM: 60,
-  geometrySource: '',
+  geometrySource: name(''),
   geometryLicence: '',
   provinces: { '2024': [], '2025': [] },
   status: null,

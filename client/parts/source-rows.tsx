@@ -1,38 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Source } from '../../db/parks/park.ts';
 import { bases, confidences } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
 import { projectTexts } from '../messages/project.ts';
-import { DocumentDate } from '../parts/document-date.tsx';
-import { keepSearch } from '../parts/keep-search.ts';
-import '../project/source-note.css';
 import { useView } from '../state/view.ts';
-import './figure-source.css';
+import { DocumentDate } from './document-date.tsx';
+import { keepSearch } from './keep-search.ts';
+import './source-note.css';
 
-type Given = Omit<Source, 'basis'> & { basis: Source['basis'] | null };
+/** Where a value comes from; without a basis where it is none of a project's. */
+export type GivenSource = Omit<Source, 'basis'> & { basis: Source['basis'] | null };
+type Props = {
+  source: GivenSource;
+  /** Of a plan, where it is known. */
+  number?: string | undefined;
+};
 
-/** A figure that answers "from where?": pressed, it opens its source. `label` says of what, to those who do not see the table. */
-export function FigureSource({ source, label, children }: { source: Given; label: string; children: ReactNode }) {
-  return (
-    <DialogTrigger>
-      <Button className="figure-source">
-        {children}
-        <span className="visually-hidden"> ({label})</span>
-      </Button>
-      <Popover className="figure-source__popover" placement="bottom start" offset={4} containerPadding={8}>
-        <Dialog className="figure-source__dialog" aria-label={label}>
-          <SourceRows source={source} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  );
-}
-
-/** Document or page, issuer, clause, date, basis, and what else is known of one value. */
-function SourceRows({ source }: { source: Given }) {
+/** The answer to "from where?": document or page, issuer, clause, date, basis, and what else is known of one value. */
+export function SourceRows({ source, number }: Props) {
   const t = useText(projectTexts);
   const local = useLocal();
   const { lang } = useView();
@@ -40,11 +27,12 @@ function SourceRows({ source }: { source: Given }) {
   const isPlan = clause !== null;
   const rows: [string, ReactNode][] = [
     [t(isPlan ? 'document' : 'report'), local(title)],
+    [t('number'), number],
     [t(isPlan ? 'issuer' : 'publisher'), local(issuer)],
     [t('clause'), clause],
     [t('date'), <DocumentDate key="date" document={{ dated, datedAfter, undated }} explain />],
     [t('speaksOn'), on && formatDate(on, lang)],
-    [t('basis'), basis && `${local(bases[basis].label)}. ${local(bases[basis].definition)}`],
+    [t('basis'), basis && t('basisOf', { label: local(bases[basis].label), definition: local(bases[basis].definition) })],
     [t('inputs'), inputs && local(inputs)],
     [t('confidence'), confidence && local(confidences[confidence].label)],
     [t('note'), note && local(note)],

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
-import '../filters/facet-popover.css';
-import { parksTexts } from '../messages/parks.ts';
+import { filtersTexts } from '../messages/filters.ts';
+import './facet-popover.css';
 
-/** A criterion's button, with how much of it is chosen, and the panel that it opens; it looks as those of the list do. */
-export function ParkPopover({ label, chosen, onClear, children }: { label: string; chosen: number; onClear: () => void; children: ReactNode }) {
-  const t = useText(parksTexts);
+type Props = { label: string; chosen: number; onClear: () => void; children: ReactNode };
+
+/** A criterion's button, with how much of it is chosen, and the panel that it opens. */
+export function ChoicePopover({ label, chosen, onClear, children }: Props) {
+  const t = useText(filtersTexts);
   const [open, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
