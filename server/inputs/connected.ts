@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../../db/vocabulary.ts';
+import { carriers } from '../../geo/network/connected.ts';
 import { id, look, MAX_SLIP } from './filter.ts';
 
 const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) => !asked.slipYears || asked.scenario === 'slip';
@@ -7,6 +8,9 @@ const slipAlone = { path: ['slipYears'], error: 'slip-alone' };
 
 /** Which places hang together: the list's filter's own look at time. */
 export const connectedInput = z.strictObject(look).refine(isSlipAsked, slipAlone);
+
+/** The courses by which they do. */
+export const coursesInput = z.strictObject({ carrier: z.enum(carriers), ...look }).refine(isSlipAsked, slipAlone);
 
 /** That of a refusal. */
 const lang = z.enum(languages).default('vi');
