@@ -59,8 +59,10 @@ export class Camera {
     this.#map.jumpTo({ center: [lon, lat], zoom }, { atlas: true, silent: true });
   }
 
-  fit(box: Box): void {
-    const { padding } = roomAround(this.#map.getContainer(), 'project');
+  /** @param over what else covers the map's edges, in px; the sheet is then at its lowest */
+  fit(box: Box, over?: { top: number; right: number }): void {
+    const { padding } = roomAround(this.#map.getContainer(), over ? 'country' : 'project');
+    if (over) Object.assign(padding, { top: padding.top + over.top, right: padding.right + over.right });
     this.#map.fitBounds(corners(box), { padding, maxZoom: MAX_FIT_ZOOM, duration: 600 }, { atlas: true });
   }
 

@@ -22,6 +22,11 @@ export class KeptSources {
     return (this.#features.get(source)?.length ?? 0) > 0;
   }
 
+  /** What the features of a source are labelled with. */
+  labels(source: OwnSource): string[] {
+    return (this.#features.get(source) ?? []).flatMap(({ properties }) => (properties?.label ? [String(properties.label)] : []));
+  }
+
   /** To be called again when the style is another one. */
   show(): void {
     for (const [source, features] of this.#features) this.#put(source, features);

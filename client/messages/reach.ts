@@ -28,7 +28,7 @@ export const reachTexts = {
   answer: { vi: '{km}, {time}', en: '{km}, {time}', zh: '{km}，{time}' },
   look: { vi: 'Mạng lưới: {look}', en: 'Network: {look}', zh: '路网：{look}' },
   quickest: { vi: 'Đường nhanh nhất. Mạng lưới: {look}', en: 'The quickest way. Network: {look}', zh: '最快路线。路网：{look}' },
-  certainty: { vi: 'Đoạn yếu nhất: {certainty}', en: 'Weakest piece: {certainty}', zh: '最弱路段：{certainty}' },
+  certainty: { vi: 'Đoạn yếu nhất: {certainty}.', en: 'Weakest piece: {certainty}.', zh: '最弱路段：{certainty}。' },
   accuracy: { vi: 'Lệch tới {distance}.', en: 'Off by up to {distance}.', zh: '偏差可达{distance}。' },
   accuracyUnknown: { vi: 'Độ lệch chưa nêu.', en: 'Accuracy not stated.', zh: '偏差未说明。' },
   access: {
@@ -46,7 +46,7 @@ export const reachTexts = {
     en: '{sign}: {distance} in a straight line to the track; no station is known there',
     zh: '{sign}：直线{distance}至铁路，该处未知有车站',
   },
-  overWater: { vi: 'qua mặt nước', en: 'over water', zh: '跨水面' },
+  overWater: { vi: ' (qua mặt nước)', en: ' (over water)', zh: '（跨水面）' },
   assumed: {
     vi: '{count, plural, other {# nút giao giả định}}: không bản đồ nào vẽ.',
     en: '{count, plural, one {# interchange is} other {# interchanges are}} assumed: no map shows them.',
@@ -56,6 +56,11 @@ export const reachTexts = {
     vi: '{distance} qua chỗ đứt được nối bằng đường thẳng.',
     en: '{distance} over breaks that are bridged in a straight line.',
     zh: '{distance}为断处直线连接。',
+  },
+  weakDrawn: {
+    vi: 'Trên bản đồ: nét liền là đoạn biết hướng tuyến, nét đứt là đoạn chưa biết.',
+    en: 'On the map: solid where the course is known, dashed where it is not.',
+    zh: '地图上实线为线位已知路段，虚线为未知路段。',
   },
   legs: { vi: 'Các chặng', en: 'Legs', zh: '路段' },
   leg: { vi: '{km}, {time}', en: '{km}, {time}', zh: '{km}，{time}' },

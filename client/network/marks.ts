@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { Localized } from '../../db/vocabulary.ts';
 import type { PageMarkProperties } from '../map/layers/page.ts';
-import { type Adds, type BreakView, type Carrier, type ConnectedView, type Dependants, groupColour } from './network-data.ts';
+import { type Adds, type BreakView, type Carrier, type ConnectedView, type Courses, type Dependants, groupColour } from './network-data.ts';
 
 type Local = (text: Localized) => string;
 const ACCENT = '#1d4f72';
@@ -12,9 +12,11 @@ const feature = (geometry: Geometry, properties: PageMarkProperties): Feature =>
 const point = (at: Position, properties: PageMarkProperties) => feature({ type: 'Point', coordinates: at }, properties);
 const line = (coordinates: Position[], properties: PageMarkProperties) => feature({ type: 'LineString', coordinates }, properties);
 
-/** The places in the colour and with the number of their group, ties to what joins them, breaks, gaps, and hollow what is joined to nothing. */
-export function groupMarks({ groups, apart, gaps }: ConnectedView, local: Local): Feature[] {
+/** The courses and places in the colour of their group, the places with its number, ties to what joins them, breaks, gaps, and hollow what is joined to nothing. */
+export function groupMarks({ groups, apart, gaps }: ConnectedView, courses: Courses, local: Local): Feature[] {
   return [
+    // What joins nothing lies below, the largest group on top.
+    ...courses.toSorted((a, b) => (a.group === -1 ? -1 : b.group === -1 ? 1 : b.group - a.group)).map(courseMark),
     ...gaps.map(({ line: course }) => line(course, { mark: 'gap', colour: WARNING })),
     ...groups.flatMap(({ members, breaks, through }, g) => {
       const colour = groupColour(g);
@@ -32,6 +34,12 @@ export function groupMarks({ groups, apart, gaps }: ConnectedView, local: Local)
       )
       .toReversed(),
   ];
+}
+
+function courseMark({ group, certainty, lines }: Courses[number]): Feature {
+  const isKnown = certainty === 'alignment' || certainty === 'surveyed';
+  const colour = group === -1 ? APART : groupColour(group);
+  return feature({ type: 'MultiLineString', coordinates: lines }, { mark: isKnown ? 'course' : 'weak', colour });
 }
 
 /** The project's own course, what it joins (+), the parts that it makes one (by number), and what is farther off while it is late (−). */
@@ -55,6 +63,17 @@ export function effectMarks(
   ];
 }
 
-/** Where the marked places are. */
-export const placesOf = (features: readonly Feature[]): Position[] =>
-  features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
+/** Where the marked places are that are nearest to what the page speaks of: its course with what it joins newly, or else all of them. */
+export function placesOf(features: readonly Feature[]): Position[] {
+  const near = features.flatMap(({ geometry, properties }) => {
+    if (properties?.mark === 'course') return positionsOf(geometry);
+    return properties?.sign === '+' ? positionsOf(geometry) : [];
+  });
+  return near.length > 0 ? near : features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
+}
+
+function positionsOf(geometry: Geometry): Position[] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  if (geometry.type === 'LineString') return geometry.coordinates;
+  return geometry.type === 'MultiLineString' ? geometry.coordinates.flat() : [];
+}

@@ -1,7 +1,11 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import { piece } from '../../geo/network/shape.ts';
 import type { ReachProperties } from '../map/layers/reach.ts';
 import type { Way } from '../state/way.ts';
-import { type Reached, ringColours, type WayFound } from './use-reach.ts';
+import type { Leg } from './joined-legs.ts';
+import { isKnown, type Reached, ringColours, type WayFound } from './use-reach.ts';
+
+type Drawn = 'way' | 'weak' | 'bridge';
 
 const feature = (geometry: Geometry, properties: ReachProperties): Feature => ({ type: 'Feature', geometry, properties });
 const line = (coordinates: Position[]): Geometry => ({ type: 'LineString', coordinates });
@@ -18,11 +22,25 @@ export function drawingOf(route: Way | undefined, way: WayFound | undefined, rea
   return [...rings, ...(way ? wayFeatures(way) : []), ...ends];
 }
 
-function wayFeatures({ line: { geometry }, certainty, accessKm }: WayFound): Feature[] {
+function wayFeatures({ line: { geometry }, legs, accessKm }: WayFound): Feature[] {
   const { coordinates } = geometry;
   const [first, last] = [accessKm[0] > 0 ? 1 : 0, coordinates.length - (accessKm[1] > 0 ? 1 : 0)];
-  const course = coordinates.slice(first, last);
   const ties = [coordinates.slice(0, first + 1), coordinates.slice(last - 1)].filter((tie) => tie.length > 1);
-  const isKnown = certainty === 'alignment' || certainty === 'surveyed';
-  return [...(course.length > 1 ? [feature(line(course), { mark: 'way', isKnown })] : []), ...ties.map((tie) => feature(line(tie), { mark: 'tie' }))];
+  return [...courseFeatures(coordinates.slice(first, last), legs), ...ties.map((tie) => feature(line(tie), { mark: 'tie' }))];
+}
+
+/** The course cut where its certainty changes: what is known solid, what is not dashed, breaks bridged in a straight line apart. */
+export function courseFeatures(course: Position[], legs: readonly Pick<Leg, 'km' | 'certainty' | 'kind'>[]): Feature[] {
+  const whole = legs.reduce((sum, { km }) => sum + km, 0);
+  if (course.length < 2 || whole === 0) return [];
+  const stretches: { as: Drawn; from: number; to: number }[] = [];
+  let km = 0;
+  for (const leg of legs) {
+    const as = leg.kind === 'gap' ? 'bridge' : isKnown(leg.certainty) ? 'way' : 'weak';
+    const before = stretches.at(-1);
+    km += leg.km;
+    if (before?.as === as) before.to = km / whole;
+    else stretches.push({ as, from: before?.to ?? 0, to: km / whole });
+  }
+  return stretches.filter(({ from, to }) => to > from).map(({ as, from, to }) => feature(line(piece(course, from, Math.min(1, to))), { mark: as }));
 }

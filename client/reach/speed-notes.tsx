@@ -1,6 +1,7 @@
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate, formatNumber } from '../format.ts';
 import { reachTexts } from '../messages/reach.ts';
+import './reach-panel.css';
 import { useView } from '../state/view.ts';
 import type { WayFound } from './use-reach.ts';
 

@@ -25,7 +25,8 @@ describe('a way', () => {
   it('has its minutes as one says them', () => {
     expect(languages.map((lang) => formatMinutes(95.4, lang))).toEqual(['1 giờ 35 phút', '1 h 35 min', '1小时35分钟']);
     expect(formatMinutes(59.6, 'en')).toBe('1 h');
-    expect(formatMinutes(0.2, 'vi')).toBe('0 phút');
+    expect(formatMinutes(0.2, 'vi')).toBe('dưới 1 phút');
+    expect(formatMinutes(0.6, 'zh')).toBe('1分钟');
   });
 
   it('tells what follows on one road as one leg, without joints', () => {
