@@ -16,7 +16,13 @@ export function corridorMarks(strip: Strip, entries: readonly Entry[], marked: s
     }),
     ...entries.flatMap(({ key, class: c, place }): Feature[] => {
       if (!place) return [];
-      const properties: PageMarkProperties = { mark: key === marked ? 'place' : 'hollow', colour: classColours[c], label: local(place.name) };
+      const properties: PageMarkProperties = {
+        mark: key === marked ? 'place' : 'hollow',
+        colour: classColours[c],
+        // There are many interchanges, of long names.
+        ...((c !== 'interchange' || key === marked) && { label: local(place.name) }),
+        id: key,
+      };
       return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: place.at } }];
     }),
   ];

@@ -6,7 +6,7 @@ import type { MapPosition } from '../state/address.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { BADGE_RATIO, badgeImage } from './badge-image.ts';
 import { type Box, isPoint, widened } from './box.ts';
-import { Camera } from './camera.ts';
+import { Camera, type Covered } from './camera.ts';
 import type { MapEvents } from './events.ts';
 import { BY_STATE, FADED } from './expressions.ts';
 import { fontFacesFor } from './fonts.ts';
@@ -119,8 +119,9 @@ export class AtlasMap {
   /** Shows features of the screen's own in place of those before. */
   show(source: OwnSource, features: Feature[]): void {
     this.#kept.set(source, features);
-    if (source === PARKS) this.#names.leave(features.map(({ properties }) => String(properties?.id)));
-    if (source === PARKS || source === PAGE) this.#fadeOthers();
+    if (source !== PARKS && source !== PAGE) return;
+    this.#names.leave([...this.#kept.values(PARKS, 'id'), ...this.#kept.values(PAGE, 'id')]);
+    this.#fadeOthers();
   }
 
   hover(id: string | null): void {
@@ -150,7 +151,7 @@ export class AtlasMap {
     this.#camera.goTo(position);
   }
 
-  fit(box: Box, over?: { top: number; right: number }): void {
+  fit(box: Box, over?: Covered): void {
     this.#camera.fit(box, over);
   }
 
@@ -262,7 +263,7 @@ export class AtlasMap {
     if (!this.#map.getLayer(ACCURACY_LAYER)) return;
     const alone = this.#selected === null && !this.#kept.has(PARKS) && !this.#kept.has(PAGE);
     this.#map.setGlobalStateProperty('others', alone ? 1 : FADED);
-    this.#map.setGlobalStateProperty(PAGE_NAMED, this.#kept.labels(PAGE));
+    this.#map.setGlobalStateProperty(PAGE_NAMED, this.#kept.values(PAGE, 'label'));
   }
 
   #mark(id: string, state: Record<string, boolean>): void {

@@ -22,9 +22,9 @@ export class KeptSources {
     return (this.#features.get(source)?.length ?? 0) > 0;
   }
 
-  /** What the features of a source are labelled with. */
-  labels(source: OwnSource): string[] {
-    return (this.#features.get(source) ?? []).flatMap(({ properties }) => (properties?.label ? [String(properties.label)] : []));
+  /** A property of the features of a source that have it. */
+  values(source: OwnSource, property: string): string[] {
+    return (this.#features.get(source) ?? []).flatMap(({ properties }) => (properties?.[property] ? [String(properties[property])] : []));
   }
 
   /** To be called again when the style is another one. */

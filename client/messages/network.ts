@@ -150,6 +150,11 @@ export const networkTexts = {
     en: 'The network has no course of this project, so what it adds cannot be told.',
     zh: '路网中没有该项目的线位，无法计算其作用。',
   },
+  effectKey: {
+    vi: 'Trên bản đồ: + nơi nối thêm; số: các nhóm được nối thành một; − nơi xa hơn khi dự án chậm; ± cả hai.',
+    en: 'On the map: + newly joined; numbers: the groups that become one; − farther off while it is late; ± both.',
+    zh: '地图上：+ 为新连通，数字为合并的组，− 为延期时更远，± 为两者兼有。',
+  },
   joined: { vi: 'Nối thêm', en: 'Newly joined', zh: '新连通' },
   joinedNone: { vi: 'Không nối thêm nơi nào.', en: 'No further place is joined.', zh: '没有新增连通地点。' },
   merged: {

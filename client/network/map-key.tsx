@@ -1,3 +1,4 @@
+import { APART } from './marks.ts';
 import { groupColour } from './network-data.ts';
 import { useBreakText } from './use-break-text.ts';
 
@@ -9,7 +10,7 @@ const samples = {
   keyWeak: line('7 3'),
   keyBreak: line('2 2', 2),
   keyPlace: <circle cx="14" cy="7" r="5.5" fill={groupColour(0)} />,
-  keyApart: <circle cx="14" cy="7" r="4.5" fill="var(--paper)" stroke="#666b70" strokeWidth="1.8" />,
+  keyApart: <circle cx="14" cy="7" r="4.5" fill="var(--paper)" stroke={APART} strokeWidth="1.8" />,
 } as const;
 
 /** What the map's forms mean: the colour is the group's. */

@@ -3,10 +3,11 @@ import type { Localized } from '../../db/vocabulary.ts';
 import type { PageMarkProperties } from '../map/layers/page.ts';
 import { type Adds, type BreakView, type Carrier, type ConnectedView, type Courses, type Dependants, groupColour } from './network-data.ts';
 
+type Marked = { id: string; at: Position; name: Localized };
 type Local = (text: Localized) => string;
 const ACCENT = '#1d4f72';
 const WARNING = '#8a4600';
-const APART = '#666b70';
+export const APART = '#666b70';
 
 const feature = (geometry: Geometry, properties: PageMarkProperties): Feature => ({ type: 'Feature', geometry, properties });
 const point = (at: Position, properties: PageMarkProperties) => feature({ type: 'Point', coordinates: at }, properties);
@@ -42,7 +43,10 @@ function courseMark({ group, certainty, lines }: Courses[number]): Feature {
   return feature({ type: 'MultiLineString', coordinates: lines }, { mark: isKnown ? 'course' : 'weak', colour });
 }
 
-/** The project's own course, what it joins (+), the parts that it makes one (by number), and what is farther off while it is late (−). */
+/**
+ * The project's own course, what it joins (+), the parts that it makes one (by number), and what is farther off while it is
+ * late (−); what is joined and farther off is ±. Each place once.
+ */
 export function effectMarks(
   shape: Geometry | undefined,
   adds: Adds | undefined,
@@ -51,15 +55,14 @@ export function effectMarks(
   local: Local,
 ): Feature[] {
   const { joined, merged } = adds?.groups[carrier] ?? { joined: [], merged: [] };
+  const worse = new Map((dependants?.worse ?? []).map((place) => [place.id, place]));
+  const place = ({ id, at, name }: Marked, sign: string, colour: string) => point(at, { mark: 'place', colour, sign, label: local(name), id });
+  const parts = merged.flatMap((places) => places.map((some, i) => ({ some, i })));
   return [
     ...(shape ? [feature(shape, { mark: 'course', colour: ACCENT })] : []),
-    ...merged.flatMap((parts) =>
-      parts.flatMap((places, i) =>
-        places.map(({ at, name }) => point(at, { mark: 'place', colour: groupColour(i + 2), sign: String(i + 1), label: local(name) })),
-      ),
-    ),
-    ...joined.map(({ at, name }) => point(at, { mark: 'place', colour: ACCENT, sign: '+', label: local(name) })),
-    ...(dependants?.worse ?? []).map(({ at, name }) => point(at, { mark: 'place', colour: WARNING, sign: '−', label: local(name) })),
+    ...parts.flatMap(({ some, i }) => some.filter(({ id }) => !worse.has(id)).map((p) => place(p, String(i + 1), groupColour(i + 2)))),
+    ...[...worse.values()].filter(({ id }) => !joined.some((j) => j.id === id)).map((p) => place(p, '−', WARNING)),
+    ...joined.map((p) => place(p, worse.has(p.id) ? '±' : '+', ACCENT)),
   ];
 }
 
@@ -67,7 +70,7 @@ export function effectMarks(
 export function placesOf(features: readonly Feature[]): Position[] {
   const near = features.flatMap(({ geometry, properties }) => {
     if (properties?.mark === 'course') return positionsOf(geometry);
-    return properties?.sign === '+' ? positionsOf(geometry) : [];
+    return properties?.sign === '+' || properties?.sign === '±' ? positionsOf(geometry) : [];
   });
   return near.length > 0 ? near : features.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
 }

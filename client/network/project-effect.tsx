@@ -18,6 +18,7 @@ export function ProjectEffect({ project, years }: { project: string; years: numb
         <h2>{t('addsHeading', { id: project })}</h2>
         {adds.isPending && <p role="status">{t('loading')}</p>}
         {adds.error && <QueryFailure error={adds.error} notFound={adds.error.message} retry={() => void adds.refetch()} />}
+        {adds.data?.drawn && <p className="network-page__note">{t('effectKey')}</p>}
         {adds.data && <AddsView project={project} adds={adds.data} carrier={carrier} />}
       </section>
       <section className="network-page__section network-slip" aria-label={t('slipHeading', { id: project })} aria-busy={dependants.isFetching}>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { AtlasMap } from '../map/atlas-map.ts';
+import type { Covered } from '../map/camera.ts';
 import { REACH_SOURCE } from '../map/sources.ts';
 import { askForMap } from '../state/map-asked.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
@@ -31,7 +32,7 @@ export function ReachTool({ atlas, middle, onClose }: Props) {
 }
 
 /** What the panel covers: the top of a phone's map, the right of a wider one. */
-const coveredBy = (panel: HTMLElement | null): { top: number; right: number } => {
+const coveredBy = (panel: HTMLElement | null): Covered => {
   if (!panel) return { top: 0, right: 0 };
   const isPhone = matchMedia('(width <= 720px)').matches;
   const parent = panel.parentElement?.clientWidth ?? 0;

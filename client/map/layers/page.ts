@@ -5,8 +5,8 @@ import { type AtlasLayer, fonts } from './layer.ts';
 
 /** What a page's mark is: a course, one that is not known well (`weak`), a break bridged by other roads, a gap that nothing bridges, a tie from a place to what joins it, a place. */
 export type PageMark = 'course' | 'weak' | 'break' | 'gap' | 'tie' | 'place' | 'hollow';
-/** `colour` as CSS; `sign`: in the mark, such as the number of a group; `label`: beside it. */
-export type PageMarkProperties = { mark: PageMark; colour: string; sign?: string; label?: string };
+/** `colour` as CSS; `sign`: in the mark, such as the number of a group; `label`: beside it; `id`: of the project it may be, which is then named once. */
+export type PageMarkProperties = { mark: PageMark; colour: string; sign?: string; label?: string; id?: string };
 
 const is = (mark: PageMark): ExpressionSpecification => ['==', ['get', 'mark'], mark];
 const colour: ExpressionSpecification = ['to-color', ['get', 'colour'], colours.ink];
