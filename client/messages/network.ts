@@ -48,6 +48,7 @@ export const networkTexts = {
   },
   keyWeak: { vi: 'chưa biết hướng tuyến', en: 'course not known', zh: '线位未知' },
   keyBreak: { vi: 'đường khác nối chỗ đứt', en: 'other roads over a break', zh: '断处由其他道路连接' },
+  keyGap: { vi: 'chỗ hở giữa hai nhóm lớn', en: 'gap between two large groups', zh: '两大组之间的缺口' },
   keyPlace: { vi: 'nơi trong nhóm, số của nhóm', en: 'place, with its group’s number', zh: '组内地点，数字为组号' },
   keyApart: { vi: 'nơi chưa nối', en: 'place joined to nothing', zh: '未连通的地点' },
   groupsHeading: {
@@ -145,6 +146,7 @@ export const networkTexts = {
     en: '{look}: it is not in use then; reckoned as if it were, against the network without it.',
     zh: '{look}：届时尚未投用；按已投用计算，与没有时相比。',
   },
+  noSuchProject: { vi: 'Không có dự án mã {id}.', en: 'There is no project {id}.', zh: '没有编号为{id}的项目。' },
   notDrawn: {
     vi: 'Mạng lưới không có tuyến của dự án này, nên không tính được nó thêm gì.',
     en: 'The network has no course of this project, so what it adds cannot be told.',

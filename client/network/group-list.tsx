@@ -7,13 +7,13 @@ import { type Connected, type ConnectedView, groupColour, placeKinds } from './n
 import { useBreakText } from './use-break-text.ts';
 
 /** The groups in words, the largest first: which places, how sure, what holds them together, over whose projects. */
-export function GroupList({ view, projects, isRail }: { view: ConnectedView; projects: Connected['projects']; isRail: boolean }) {
+export function GroupList({ view, projects }: { view: ConnectedView; projects: Connected['projects'] }) {
   const { t, local, list, length, places } = useBreakText(projects);
   const nameOf = (id: string) => projects.find((p) => p.id === id)?.name;
   return (
     <section className="network-page__section" aria-label={t('groupsHeading', { count: view.groups.length })}>
       <h2>{t('groupsHeading', { count: view.groups.length })}</h2>
-      <MapKey isRail={isRail} />
+      <MapKey view={view} />
       <ol className="network-groups">
         {view.groups.map((group, g) => {
           const { members, km, certainty } = group;

@@ -6,7 +6,7 @@ import { type Adds, type BreakView, type Carrier, type ConnectedView, type Cours
 type Marked = { id: string; at: Position; name: Localized };
 type Local = (text: Localized) => string;
 const ACCENT = '#1d4f72';
-const WARNING = '#8a4600';
+export const WARNING = '#8a4600';
 export const APART = '#666b70';
 
 const feature = (geometry: Geometry, properties: PageMarkProperties): Feature => ({ type: 'Feature', geometry, properties });

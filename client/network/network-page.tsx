@@ -67,7 +67,7 @@ export function NetworkPage() {
       )}
       {project === undefined && data && view && (
         <>
-          <GroupList view={view} projects={data.projects} isRail={carrier === 'rail'} />
+          <GroupList view={view} projects={data.projects} />
           <GapList view={view} projects={data.projects} />
           <ApartPlaces view={view} rule={data.rule} carrier={carrier} />
           <YearsTable carrier={carrier} />

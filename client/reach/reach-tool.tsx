@@ -27,7 +27,9 @@ export function ReachTool({ atlas, middle, onClose }: Props) {
     const box = map === undefined ? boxAround(positions) : null;
     if (box) atlas.fit(box, coveredBy(panel.current));
   });
-  useEffect(() => bringIntoView(positionsOf(way.data, reached.data)), [way.data, reached.data]);
+  const isRefused = way.error !== null || reached.error !== null;
+  const ends = useMemo(() => [route?.from, route?.to].flatMap((end) => (end ? [[end.lon, end.lat]] : [])), [route]);
+  useEffect(() => bringIntoView(isRefused ? ends : positionsOf(way.data, reached.data)), [way.data, reached.data, isRefused, ends]);
   return <ReachPanel ref={panel} way={way} reached={reached} middle={middle} onClose={onClose} />;
 }
 

@@ -22,6 +22,9 @@ const views = [
   { name: 'year', path: '/', query: 'year=2030', shown: '.project-row' },
   { name: 'documents', path: '/documents', query: '', shown: '.documents__reports' },
   { name: 'coverage', path: '/coverage', query: '', shown: '.coverage__table' },
+  { name: 'network', path: '/network', query: 'year=2026&asOf=2026-11-20', shown: '.network-groups__group' },
+  { name: 'corridor', path: '/corridors/ct-10', query: 'year=2030&asOf=2026-11-20', shown: '.strip-entry' },
+  { name: 'route', path: '/', query: 'route=106.7139,21.9753~105.8516,21.0286&year=2026&asOf=2026-11-20', shown: '.reach-panel__figure' },
 ] as const;
 const pictures = [
   ...views.flatMap((view) => languages.map((lang) => ({ ...view, lang, size: DESK, file: `${view.name}-${lang}.png` }))),
