@@ -144,7 +144,7 @@ export const networkTexts = {
   addsAsIf: {
     vi: '{look}: khi đó dự án chưa dùng được; tính như đã xong, so với khi không có.',
     en: '{look}: it is not in use then; reckoned as if it were, against the network without it.',
-    zh: '{look}：届时尚未投用；按已投用计算，与没有时相比。',
+    zh: '{look}：届时尚未投用；按已投用计算，与没有该项目相比。',
   },
   noSuchProject: { vi: 'Không có dự án mã {id}.', en: 'There is no project {id}.', zh: '没有编号为{id}的项目。' },
   notDrawn: {
@@ -157,7 +157,7 @@ export const networkTexts = {
     en: 'On the map: + newly joined; numbers: the groups that become one; − farther off while it is late; ± both.',
     zh: '地图上：+ 为新连通，数字为合并的组，− 为延期时更远，± 为两者兼有。',
   },
-  joined: { vi: 'Nối thêm', en: 'Newly joined', zh: '新连通' },
+  joined: { vi: '+ Nối thêm: {names}', en: '+ Newly joined: {names}', zh: '+ 新连通：{names}' },
   joinedNone: { vi: 'Không nối thêm nơi nào.', en: 'No further place is joined.', zh: '没有新增连通地点。' },
   merged: {
     vi: 'Nối {count, plural, other {# nhóm}} thành một:',
@@ -176,8 +176,8 @@ export const networkTexts = {
     zh: '{count, plural, =0 {没有两地因此公路行程缩短{least}分钟以上。} other {#对地点公路行程缩短{least}分钟以上}}',
   },
   pair: { vi: '{from} – {to}', en: '{from} – {to}', zh: '{from}—{to}' },
-  before: { vi: 'Không có', en: 'Without', zh: '没有时' },
-  after: { vi: 'Có', en: 'With', zh: '有时' },
+  before: { vi: 'Không có dự án', en: 'Without', zh: '无此项目' },
+  after: { vi: 'Có dự án', en: 'With', zh: '有此项目' },
   saved: { vi: 'Bớt', en: 'Saved', zh: '缩短' },
   pairColumn: { vi: 'Giữa', en: 'Between', zh: '两地' },
   newWay: { vi: 'có đường', en: 'a way', zh: '可达' },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../client/corridors/strip-data.ts';
 import { kmStep } from '../../client/corridors/strip-data.ts';
 import { AXIS, labelled, lanesOf, scaleOf, WIDTH, yOf } from '../../client/corridors/strip-layout.ts';
-import { APART, effectMarks, groupMarks } from '../../client/network/marks.ts';
+import { APART, effectMarks, groupMarks, placesOf } from '../../client/network/marks.ts';
 import { type Adds, type ConnectedView, counted, DEFAULT_SLIP, type Dependants, groupColour, readSlip } from '../../client/network/network-data.ts';
 import { courseFeatures } from '../../client/reach/drawing.ts';
 import { formatMinutes } from '../../client/reach/duration.ts';
@@ -106,6 +106,21 @@ describe('the connected country', () => {
       both: '±',
     });
     expect(features).toHaveLength(5);
+  });
+
+  it('is shown where a project’s own course and what it joins are, not as wide as all that it makes nearer', () => {
+    const adds = { groups: { expressway: { joined: [{ ...place('joined'), at: [106.5, 22] }], merged: [] } } } as unknown as Adds;
+    const worse = { worse: [{ ...place('far'), at: [105, 10] }] } as unknown as Dependants;
+    const shape = {
+      type: 'LineString' as const,
+      coordinates: [
+        [106, 21],
+        [106, 22],
+      ],
+    };
+    expect(boxAround(placesOf(effectMarks(shape, adds, worse, 'expressway', local)))).toEqual([106, 21, 106.5, 22]);
+    const nothing = { groups: { expressway: { joined: [], merged: [] } } } as unknown as Adds;
+    expect(boxAround(placesOf(effectMarks(undefined, nothing, worse, 'expressway', local)))).toEqual([105, 10, 105, 10]);
   });
 
   it('counts places by kind', () => {
