@@ -4,6 +4,7 @@ import type { ReachProperties } from '../map/layers/reach.ts';
 import type { Way } from '../state/way.ts';
 import type { Leg } from './joined-legs.ts';
 import { isKnown, type Reached, ringColours, type WayFound } from './use-reach.ts';
+import { wayParts } from './way-parts.ts';
 
 type Drawn = 'way' | 'weak' | 'bridge';
 
@@ -22,17 +23,15 @@ export function drawingOf(route: Way | undefined, way: WayFound | undefined, rea
   return [...rings, ...(way ? wayFeatures(way) : []), ...ends];
 }
 
-function wayFeatures({ line: { geometry }, legs, accessKm }: WayFound): Feature[] {
-  const { coordinates } = geometry;
-  const [first, last] = [accessKm[0] > 0 ? 1 : 0, coordinates.length - (accessKm[1] > 0 ? 1 : 0)];
-  const ties = [coordinates.slice(0, first + 1), coordinates.slice(last - 1)].filter((tie) => tie.length > 1);
-  return [...courseFeatures(coordinates.slice(first, last), legs), ...ties.map((tie) => feature(line(tie), { mark: 'tie' }))];
+function wayFeatures(way: WayFound): Feature[] {
+  const { course, ties } = wayParts(way);
+  return [...(course ? courseFeatures(course, way.legs) : []), ...ties.map((tie) => feature(line(tie), { mark: 'tie' }))];
 }
 
 /** The course cut where its certainty changes: what is known solid, what is not dashed, breaks bridged in a straight line apart. */
 export function courseFeatures(course: Position[], legs: readonly Pick<Leg, 'km' | 'certainty' | 'kind'>[]): Feature[] {
   const whole = legs.reduce((sum, { km }) => sum + km, 0);
-  if (course.length < 2 || whole === 0) return [];
+  if (whole === 0) return [];
   const stretches: { as: Drawn; from: number; to: number }[] = [];
   let km = 0;
   for (const leg of legs) {

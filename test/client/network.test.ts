@@ -66,7 +66,6 @@ describe('a way', () => {
       [2, 3],
       [3, 4],
     ]);
-    expect(courseFeatures([[0, 0]], [leg(1, 'alignment')])).toEqual([]);
     expect(courseFeatures(course, [])).toEqual([]);
   });
 

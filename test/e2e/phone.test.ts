@@ -113,8 +113,10 @@ describe('on a phone', () => {
     expect(await cutIn(views, lang)).toEqual({});
   });
 
-  it.each(languages)('nor on the network, on what a project adds, along a corridor, on a way (%s)', async (lang) => {
+  it.each(languages)('nor among parks, on the network, along a corridor, on a way (%s)', async (lang) => {
     const views = [
+      ['/parks?park=L18&p-minFree=1&p-weights=gate:5&shortlist=L18,L20.04,kcn-dinh-tram', '.park-detail'],
+      ['/parks/compare?shortlist=L18,L20.04,kcn-dinh-tram', '.compare-table'],
       ['/network?year=2026&asOf=2026-11-20', '.network-groups__group'],
       ['/network/projects/L01?year=2026&asOf=2026-11-20', '.network-slip [data-worse]'],
       ['/corridors/ct-10?year=2030&asOf=2026-11-20', '.strip-entry'],
