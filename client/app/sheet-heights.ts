@@ -7,6 +7,9 @@ export function nextHeight(height: SheetHeight): SheetHeight {
   return sheetHeights[(sheetHeights.indexOf(height) + 1) % sheetHeights.length] ?? 'peek';
 }
 
+/** The lower of two heights. */
+export const lower = (a: SheetHeight, b: SheetHeight): SheetHeight => (sheetHeights.indexOf(a) < sheetHeights.indexOf(b) ? a : b);
+
 /** The height nearest to where a drag ended. @param fraction of the room over which the sheet lies, 0–1 */
 export function heightAfterDrag(fraction: number): SheetHeight {
   if (fraction < 0.35) return 'peek';

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useText } from './intl.tsx';
 import './sheet.css';
 import { shellTexts } from '../messages/shell.ts';
-import { heightAfterDrag, nextHeight, type SheetHeight } from './sheet-heights.ts';
+import { onMapAsked } from '../state/map-asked.ts';
+import { heightAfterDrag, lower, nextHeight, type SheetHeight } from './sheet-heights.ts';
 import { useSheetDrag } from './use-sheet-drag.ts';
 
 /**
@@ -15,6 +16,8 @@ export function Sheet({ view, opensAt, children }: { view: string; opensAt: Shee
   const [chosen, setChosen] = useState<{ view: string; height: SheetHeight } | null>(null);
   const height = chosen?.view === view ? chosen.height : opensAt;
   const setHeight = (to: SheetHeight) => setChosen({ view, height: to });
+  const giveWay = useEffectEvent((most: SheetHeight) => setHeight(lower(height, most)));
+  useEffect(() => onMapAsked((most) => giveWay(most)), []);
   const drag = useSheetDrag((fraction) => setHeight(heightAfterDrag(fraction)));
   const word = { peek: t('sheetPeek'), half: t('sheetHalf'), full: t('sheetFull') }[height];
   return (

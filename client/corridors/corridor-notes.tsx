@@ -28,7 +28,8 @@ export function CorridorNotes({ strip: { sections, lacks, posts, vague, sources 
           return (
             <li key={fromKm}>
               {t('sectionDrawn', { range, certainty: local(certainties[certainty].label) })}
-              {accuracyM !== null && `, ${t('accuracy', { distance: formatAccuracy(accuracyM, lang) })}`}{' '}
+              {accuracyM !== null && ` · ${t('accuracy', { distance: formatAccuracy(accuracyM, lang) })}`}
+              {project !== null && ' · '}
               {project !== null && <ProjectLink id={project}>{project}</ProjectLink>}
             </li>
           );
@@ -60,7 +61,8 @@ export function CorridorNotes({ strip: { sections, lacks, posts, vague, sources 
           <ul>
             {vague.map(({ id, name, accuracyM }) => (
               <li key={id}>
-                <ProjectLink id={id}>{`${id} ${local(name)}`}</ProjectLink> ({t('vagueOne', { distance: formatAccuracy(accuracyM, lang) })})
+                <ProjectLink id={id}>{`${id} ${local(name)}`}</ProjectLink>
+                {t('vagueOne', { distance: formatAccuracy(accuracyM, lang) })}
               </li>
             ))}
           </ul>
@@ -79,7 +81,8 @@ export function CorridorNotes({ strip: { sections, lacks, posts, vague, sources 
                 ) : (
                   local(document.title)
                 )}
-                , <DocumentDate document={document} />
+                {' · '}
+                <DocumentDate document={document} />
               </li>
             ))}
           </ul>

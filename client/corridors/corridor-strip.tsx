@@ -24,7 +24,8 @@ export function CorridorStrip({ strip }: { strip: Strip }) {
   const all = useMemo(() => entriesOf(strip), [strip]);
   const entries = useMemo(() => all.filter((e) => !hidden.has(e.class)), [all, hidden]);
   const mark = marked ?? shown;
-  useMarksOnMap(useMemo(() => corridorMarks(strip, entries, mark), [strip, entries, mark]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `local` is a new function at every drawing, of the language `lang`.
+  useMarksOnMap(useMemo(() => corridorMarks(strip, entries, mark, local), [strip, entries, mark, lang]));
   const show = (entry: Entry) => {
     setShown(entry.key);
     showOnMap(boxOf(entry.at));

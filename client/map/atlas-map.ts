@@ -6,7 +6,7 @@ import type { MapPosition } from '../state/address.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { BADGE_RATIO, badgeImage } from './badge-image.ts';
 import { type Box, isPoint, widened } from './box.ts';
-import { Camera } from './camera.ts';
+import { Camera, type Covered } from './camera.ts';
 import type { MapEvents } from './events.ts';
 import { BY_STATE, FADED } from './expressions.ts';
 import { fontFacesFor } from './fonts.ts';
@@ -19,7 +19,7 @@ import { drawnKinds, type Picture } from './picture.ts';
 import { PointMarker } from './point-marker.ts';
 import { Pointer } from './pointer.ts';
 import { ReadoutStore } from './readout.ts';
-import { type OwnSource, PARKS, projectSources, projectTiles } from './sources.ts';
+import { type OwnSource, PAGE, PAGE_NAMED, PARKS, projectSources, projectTiles } from './sources.ts';
 import { buildStyle, type OuterGround } from './style.ts';
 
 // Without this the production bundle has no worker and the map stays blank.
@@ -119,8 +119,8 @@ export class AtlasMap {
   /** Shows features of the screen's own in place of those before. */
   show(source: OwnSource, features: Feature[]): void {
     this.#kept.set(source, features);
-    if (source !== PARKS) return;
-    this.#names.leave(features.map(({ properties }) => String(properties?.id)));
+    if (source !== PARKS && source !== PAGE) return;
+    this.#names.leave([...this.#kept.values(PARKS, 'id'), ...this.#kept.values(PAGE, 'id')]);
     this.#fadeOthers();
   }
 
@@ -151,8 +151,8 @@ export class AtlasMap {
     this.#camera.goTo(position);
   }
 
-  fit(box: Box): void {
-    this.#camera.fit(box);
+  fit(box: Box, over?: Covered): void {
+    this.#camera.fit(box, over);
   }
 
   showCountry(): void {
@@ -258,10 +258,12 @@ export class AtlasMap {
     if (this.#selected !== null) this.#mark(this.#selected, { selected: true });
   }
 
-  /** Projects step back behind a selected one, and behind the parks that were sought. */
+  /** Projects step back behind a selected one, the parks that were sought, and what the page speaks of, whose names are written once. */
   #fadeOthers(): void {
-    const alone = this.#selected === null && !this.#kept.has(PARKS);
-    if (this.#map.getLayer(ACCURACY_LAYER)) this.#map.setGlobalStateProperty('others', alone ? 1 : FADED);
+    if (!this.#map.getLayer(ACCURACY_LAYER)) return;
+    const alone = this.#selected === null && !this.#kept.has(PARKS) && !this.#kept.has(PAGE);
+    this.#map.setGlobalStateProperty('others', alone ? 1 : FADED);
+    this.#map.setGlobalStateProperty(PAGE_NAMED, this.#kept.values(PAGE, 'label'));
   }
 
   #mark(id: string, state: Record<string, boolean>): void {

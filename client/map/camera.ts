@@ -4,6 +4,10 @@ import { type Box, COUNTRY, isWellInView } from './box.ts';
 import { roomAround, STILL } from './room.ts';
 
 const MAX_FIT_ZOOM = 12;
+/** Px from the map's top and right that something covers. */
+export type Covered = { top: number; right: number };
+/** Px between what is shown and the edge of what is free: the lettered ends of a way, and the line of the scale. */
+const EDGE_PX = 24;
 /** Half the width and height of a name, in px. */
 const NAME = { x: 72, y: 20 };
 const corners = (box: Box): [number, number, number, number] => [...box];
@@ -59,8 +63,14 @@ export class Camera {
     this.#map.jumpTo({ center: [lon, lat], zoom }, { atlas: true, silent: true });
   }
 
-  fit(box: Box): void {
-    const { padding } = roomAround(this.#map.getContainer(), 'project');
+  /** @param over what else covers the map's edges; the sheet is then at its lowest */
+  fit(box: Box, over?: Covered): void {
+    const { padding } = roomAround(this.#map.getContainer(), over ? 'country' : 'project');
+    if (over) {
+      for (const edge of ['top', 'right', 'bottom', 'left'] as const) padding[edge] += EDGE_PX;
+      padding.top += over.top;
+      padding.right += over.right;
+    }
     this.#map.fitBounds(corners(box), { padding, maxZoom: MAX_FIT_ZOOM, duration: 600 }, { atlas: true });
   }
 

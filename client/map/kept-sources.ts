@@ -22,6 +22,11 @@ export class KeptSources {
     return (this.#features.get(source)?.length ?? 0) > 0;
   }
 
+  /** A property of the features of a source that have it. */
+  values(source: OwnSource, property: string): string[] {
+    return (this.#features.get(source) ?? []).flatMap(({ properties }) => (properties?.[property] ? [String(properties[property])] : []));
+  }
+
   /** To be called again when the style is another one. */
   show(): void {
     for (const [source, features] of this.#features) this.#put(source, features);

@@ -21,6 +21,8 @@ export const NAMES = 'names';
 export type NameRole = 'selected' | 'joined' | 'scattered';
 /** Global state of the style: ids of the projects so named, which the layers' own labels leave out. */
 export const HAND_NAMED = 'handNamed';
+/** Global state of the style: names of places that the page beside the map writes itself, which the ground leaves out. */
+export const PAGE_NAMED = 'pageNamed';
 /** Where symbols begin to have names. */
 export const SYMBOL_NAMES_ZOOM = 9;
 

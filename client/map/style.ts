@@ -2,7 +2,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { Language } from '../../db/vocabulary.ts';
 import { BY_STATE } from './expressions.ts';
 import { order } from './order.ts';
-import { HAND_NAMED, sources } from './sources.ts';
+import { HAND_NAMED, PAGE_NAMED, sources } from './sources.ts';
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
 /** A ground from elsewhere, as `outer-ground.ts` reads it. */
@@ -25,9 +25,9 @@ export function buildStyle({ origin, query, lang, fontFaces, outer }: StyleChoic
     name: 'Hạ tầng Atlas',
     sources: { ...outer?.sources, ...sources(origin, query) },
     'font-faces': fontFaces,
-    // Share of opacity that the unselected projects keep (see `fading`), the projects that `names.ts` names,
-    // and whether a year is looked at.
-    state: { others: { default: 1 }, [HAND_NAMED]: { default: [] }, [BY_STATE]: { default: false } },
+    // Share of opacity that the unselected projects keep (see `fading`), the projects that `names.ts` names, the
+    // places that a page names, and whether a year is looked at.
+    state: { others: { default: 1 }, [HAND_NAMED]: { default: [] }, [PAGE_NAMED]: { default: [] }, [BY_STATE]: { default: false } },
     ...(outer?.glyphs ? { glyphs: outer.glyphs } : {}),
     ...(outer?.sprite ? { sprite: outer.sprite } : {}),
     layers: [...(outer?.layers ?? []), ...layers],

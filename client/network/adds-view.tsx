@@ -39,7 +39,7 @@ export function AddsView({ project, adds, carrier }: { project: string; adds: Ad
             )}
           </p>
           <p data-joined={joined.length}>
-            {joined.length === 0 ? t('joinedNone') : `+ ${t('joined')}: ${list(joined.map(({ name }) => local(name)))}`}
+            {joined.length === 0 ? t('joinedNone') : t('joined', { names: list(joined.map(({ name }) => local(name))) })}
           </p>
           {merged.map((parts) => (
             <div key={parts.map((p) => p[0]?.id).join()} data-merged={parts.length}>

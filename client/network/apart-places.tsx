@@ -1,9 +1,15 @@
+import { formatLength } from '../format.ts';
+import { useView } from '../state/view.ts';
 import { type Carrier, type Connected, type ConnectedView, placeKinds } from './network-data.ts';
 import { useBreakText } from './use-break-text.ts';
+
+/** Kilometres rounded up, so that none seems to be within the limit: to 0.1 below twenty, whole above. */
+const beyond = (km: number): number => (km < 20 ? Math.ceil(km * 10) / 10 : Math.ceil(km));
 
 /** The places that are joined to nothing, and why: how far off the nearest interchange or railway is. */
 export function ApartPlaces({ view: { apart }, rule, carrier }: { view: ConnectedView; rule: Connected['rule']; carrier: Carrier }) {
   const { t, local, list, length } = useBreakText([]);
+  const { lang } = useView();
   if (apart.length === 0) return null;
   return (
     <section className="network-page__section network-apart" aria-label={t('apartHeading', { count: apart.length })}>
@@ -18,7 +24,9 @@ export function ApartPlaces({ view: { apart }, rule, carrier }: { view: Connecte
           const names = apart
             .filter((p) => p.kind === kind)
             .toSorted((a, b) => (a.nearestKm ?? Number.POSITIVE_INFINITY) - (b.nearestKm ?? Number.POSITIVE_INFINITY))
-            .map((p) => t('apartPlace', { place: local(p.name), km: p.nearestKm === null ? t('nothingNear') : length(Math.round(p.nearestKm)) }));
+            .map((p) =>
+              t('apartPlace', { place: local(p.name), km: p.nearestKm === null ? t('nothingNear') : formatLength(beyond(p.nearestKm), lang) }),
+            );
           return (
             names.length > 0 && (
               <div key={kind}>

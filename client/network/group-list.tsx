@@ -2,16 +2,18 @@ import { certainties } from '../../db/vocabulary.ts';
 import { ProjectLink } from '../project/project-link.tsx';
 import { boxAround, showOnMap } from '../state/page-marks.ts';
 import { HeldBy } from './held-by.tsx';
-import { type Connected, type ConnectedView, counted, groupColour, placeKinds } from './network-data.ts';
+import { MapKey } from './map-key.tsx';
+import { type Connected, type ConnectedView, groupColour, placeKinds } from './network-data.ts';
 import { useBreakText } from './use-break-text.ts';
 
 /** The groups in words, the largest first: which places, how sure, what holds them together, over whose projects. */
 export function GroupList({ view, projects }: { view: ConnectedView; projects: Connected['projects'] }) {
-  const { t, local, list, length } = useBreakText(projects);
+  const { t, local, list, length, places } = useBreakText(projects);
   const nameOf = (id: string) => projects.find((p) => p.id === id)?.name;
   return (
     <section className="network-page__section" aria-label={t('groupsHeading', { count: view.groups.length })}>
       <h2>{t('groupsHeading', { count: view.groups.length })}</h2>
+      <MapKey view={view} />
       <ol className="network-groups">
         {view.groups.map((group, g) => {
           const { members, km, certainty } = group;
@@ -23,8 +25,9 @@ export function GroupList({ view, projects }: { view: ConnectedView; projects: C
                   <span className="visually-hidden">{t('group', { number: '' })}</span>
                   {g + 1}
                 </span>
-                {t('groupFacts', { places: t('places', counted(members)), km: length(Math.round(km)) })}
+                {t('groupFacts', { places: places(members), km: length(Math.round(km)) })}
               </h3>
+              {members.length === 1 && <p className="network-page__note">{t('lonely')}</p>}
               <p className="network-page__note">
                 {t('groupCertainty', { certainty: local(certainties[certainty].label), definition: local(certainties[certainty].definition) })}
                 {box && (

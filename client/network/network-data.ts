@@ -7,6 +7,7 @@ export type Carrier = 'expressway' | 'rail';
 export type ConnectedView = Connected[Carrier];
 export type GroupView = ConnectedView['groups'][number];
 export type BreakView = GroupView['breaks'][number];
+export type Courses = Outputs['courses']['courses'];
 export type Adds = Outputs['adds'];
 export type Dependants = Outputs['dependants'];
 

@@ -14,7 +14,7 @@ import './network-page.css';
 import { ProjectChoice } from './project-choice.tsx';
 import { ProjectEffect } from './project-effect.tsx';
 import { Rule } from './rule.tsx';
-import { useConnected, useCourse, useEffects, useNetworkPage } from './use-network.ts';
+import { useConnected, useCourse, useEffects, useGroupCourses, useNetworkPage } from './use-network.ts';
 import { YearsTable } from './years-table.tsx';
 
 /** What hangs together in the year of the time bar, or what one project adds to it; the map beside it shows the same. */
@@ -23,15 +23,16 @@ export function NetworkPage() {
   const local = useLocal();
   const look = useLookWords();
   const { carrier, setCarrier, project, years } = useNetworkPage();
-  const { data, error, refetch, isFetching } = useConnected();
+  const { data, error, refetch, isFetching, isPlaceholderData } = useConnected();
   const { adds, dependants } = useEffects(project, years);
   const course = useCourse(project, adds.data);
+  const courses = useGroupCourses(carrier, project === undefined && !isPlaceholderData);
   const view = data?.[carrier];
   // biome-ignore lint/correctness/useExhaustiveDependencies: `local` is a new function at every drawing, of the same language as `t`.
   const marks = useMemo(() => {
     if (project !== undefined) return effectMarks(course, adds.data, dependants.data, carrier, local);
-    return view ? groupMarks(view, local) : [];
-  }, [project, course, adds.data, dependants.data, carrier, view, t]);
+    return view ? groupMarks(view, courses, local) : [];
+  }, [project, course, adds.data, dependants.data, carrier, view, courses, t]);
   useMarksOnMap(marks);
   useEffect(() => {
     const box = project === undefined ? null : boxAround(placesOf(marks));
@@ -71,9 +72,9 @@ export function NetworkPage() {
           <ApartPlaces view={view} rule={data.rule} carrier={carrier} />
           <YearsTable carrier={carrier} />
           <CorridorLinks />
-          <Rule rule={data.rule} />
         </>
       )}
+      {data && <Rule rule={data.rule} />}
     </div>
   );
 }

@@ -61,7 +61,7 @@ function Pairs({ pairs, places }: { pairs: Adds['shorter']['pairs']; places: Add
               {formatMinutes(after.minutes, lang)}
             </td>
             <td className="data-table__figure" data-label={t('saved')}>
-              {before ? formatMinutes(before.minutes - after.minutes, lang) : '–'}
+              {before ? formatMinutes(Math.round(before.minutes) - Math.round(after.minutes), lang) : t('newWay')}
             </td>
           </tr>
         ))}

@@ -3,7 +3,7 @@ import { formatLength } from '../format.ts';
 import { networkTexts } from '../messages/network.ts';
 import { roundKm } from '../reach/duration.ts';
 import { useView } from '../state/view.ts';
-import type { BreakView, Connected } from './network-data.ts';
+import { type BreakView, type Connected, counted } from './network-data.ts';
 
 /** How a break is told in words; a course that is a project's is called by the project's name. */
 export function useBreakText(projects: Connected['projects']) {
@@ -23,5 +23,12 @@ export function useBreakText(projects: Connected['projects']) {
   });
   const list = (names: readonly string[]): string => names.join(lang === 'zh' ? '、' : ', ');
   const length = (km: number): string => formatLength(roundKm(km), lang);
-  return { t, local, parts, list, length };
+  /** How many of each kind some places are; kinds of which there are none are left out. */
+  const places = (some: readonly { kind: string }[]): string => {
+    const counts = counted(some);
+    return list(
+      (['capitals', 'gates', 'ports'] as const).filter((kind) => counts[kind] > 0).map((kind) => t(`${kind}Counted`, { count: counts[kind] })),
+    );
+  };
+  return { t, local, parts, list, length, places };
 }

@@ -4,8 +4,9 @@ import { useTRPC } from '../api.ts';
 import type { View } from '../state/address.ts';
 import { lookOf } from '../state/look.ts';
 import { useView } from '../state/view.ts';
-import { type Adds, type Carrier, DEFAULT_SLIP, readSlip, YEARS } from './network-data.ts';
+import { type Adds, type Carrier, type Courses, DEFAULT_SLIP, readSlip, YEARS } from './network-data.ts';
 
+const NO_COURSES: Courses = [];
 const keepAll = (old: Partial<View>): Partial<View> => ({ ...old, dropped: undefined });
 
 /** What the network's page speaks of: the carrier, the project chosen and the years by which it slips. */
@@ -40,6 +41,13 @@ export function useNetworkPage() {
 export function useConnected() {
   const { filter } = useView();
   return useQuery(useTRPC().network.connected.queryOptions(lookOf(filter), { placeholderData: keepPreviousData }));
+}
+
+/** The courses of those groups; none while the groups or they are still those of another look. */
+export function useGroupCourses(carrier: Carrier, isWanted: boolean): Courses {
+  const { filter } = useView();
+  const { data } = useQuery(useTRPC().network.courses.queryOptions(isWanted ? { carrier, ...lookOf(filter) } : skipToken));
+  return data?.courses ?? NO_COURSES;
 }
 
 /** The same in each of the years that are compared. */

@@ -1,17 +1,15 @@
 import { certainties } from '../../db/vocabulary.ts';
-import { useLocal, useText } from '../app/intl.tsx';
 import { formatLength } from '../format.ts';
-import { networkTexts } from '../messages/network.ts';
 import '../parts/data-table.css';
 import { useView } from '../state/view.ts';
 import { useYear } from '../time/use-year.ts';
-import { type Carrier, counted, YEARS } from './network-data.ts';
+import { type Carrier, YEARS } from './network-data.ts';
+import { useBreakText } from './use-break-text.ts';
 import { useYears } from './use-network.ts';
 
 /** The years compared: how many groups, the largest, how sure it is, and what is joined to none. A press goes to that year. */
 export function YearsTable({ carrier }: { carrier: Carrier }) {
-  const t = useText(networkTexts);
-  const local = useLocal();
+  const { t, local, places } = useBreakText([]);
   const { lang } = useView();
   const { year: shown, setYear } = useYear();
   const years = useYears();
@@ -47,7 +45,7 @@ export function YearsTable({ carrier }: { carrier: Carrier }) {
                   {view ? view.groups.length : '…'}
                 </td>
                 <td data-label={t('largest')}>
-                  {largest && t('groupFacts', { places: t('places', counted(largest.members)), km: formatLength(Math.round(largest.km), lang) })}
+                  {largest && t('groupFacts', { places: places(largest.members), km: formatLength(Math.round(largest.km), lang) })}
                 </td>
                 <td data-label={t('certaintyColumn')}>{largest && local(certainties[largest.certainty].label)}</td>
                 <td className="data-table__figure" data-label={t('apartColumn')}>

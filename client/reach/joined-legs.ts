@@ -4,16 +4,20 @@ export type Leg = WayFound['legs'][number];
 
 /** Kilometres below which a leg is a joint of the drawing and no stretch to be told. */
 const LEAST_KM = 0.05;
+/** Kilometres below which an unnamed piece between two of one road is that road's, such as the tracks of a station. */
+const OWN_KM = 2;
 
 /** The legs as one tells them: what follows on one road, of one project and equally sure, is one leg; joints are left out. */
 export function joinedLegs(legs: readonly Leg[]): Leg[] {
+  const told = legs.filter((leg) => leg.km >= LEAST_KM || leg.kind === 'gap');
   const joined: Leg[] = [];
-  for (const leg of legs) {
+  told.forEach((leg, i) => {
     const last = joined.at(-1);
-    if (leg.km < LEAST_KM && leg.kind !== 'gap') continue;
-    if (last && isSame(last, leg)) joined[joined.length - 1] = { ...last, km: last.km + leg.km, minutes: last.minutes + leg.minutes };
+    const next = told[i + 1];
+    const isWithin = leg.ref === '' && leg.km < OWN_KM && last && next && isSame(last, next) && isSame({ ...leg, ref: last.ref }, last);
+    if (last && (isWithin || isSame(last, leg))) joined[joined.length - 1] = { ...last, km: last.km + leg.km, minutes: last.minutes + leg.minutes };
     else joined.push(leg);
-  }
+  });
   return joined;
 }
 

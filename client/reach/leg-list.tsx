@@ -35,7 +35,7 @@ export function LegList({ way }: { way: WayFound }) {
             <li key={i}>
               <span>
                 {leg.kind === 'gap' ? t('legGap') : own ? local(own.name) : leg.ref || t(way.mode === 'rail' ? 'unnamedRail' : 'unnamed')}
-                <span className="reach-panel__class"> {t(classWords[leg.class])}</span>
+                {leg.kind !== 'gap' && <span className="reach-panel__class"> {t(classWords[leg.class])}</span>}
               </span>
               <span className="reach-panel__leg-figures">
                 {t('leg', { km: formatLength(roundKm(leg.km), lang), time: formatMinutes(leg.minutes, lang) })}

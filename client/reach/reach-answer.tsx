@@ -3,14 +3,17 @@ import { formatLength } from '../format.ts';
 import { reachTexts } from '../messages/reach.ts';
 import { useView } from '../state/view.ts';
 import { useLookWords } from '../time/use-look-words.ts';
+import { AccessLine } from './access-line.tsx';
 import { formatMinutes } from './duration.ts';
-import { type Reached, ringColours } from './use-reach.ts';
+import { SpeedNotes } from './speed-notes.tsx';
+import { type Reached, ringColours, useSpeeds } from './use-reach.ts';
 
 /** What is reached within which time, with the colours that the map gives it. */
 export function ReachAnswer({ reached }: { reached: Reached }) {
   const t = useText(reachTexts);
   const { lang } = useView();
   const look = useLookWords();
+  const speeds = useSpeeds();
   return (
     <>
       <h3 className="reach-panel__sub">{t('reached')}</h3>
@@ -26,6 +29,10 @@ export function ReachAnswer({ reached }: { reached: Reached }) {
           </li>
         ))}
       </ul>
+      <ul className="measure-panel__note">
+        <AccessLine sign="A" end={reached.from} />
+      </ul>
+      {speeds.data && <SpeedNotes speeds={speeds.data} />}
       <p className="measure-panel__note">{t('noArea')}</p>
     </>
   );

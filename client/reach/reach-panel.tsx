@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { Ref } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import '../coordinates/point-card.css';
 import '../measure/measure-panel.css';
+import '../parts/radio-mark.css';
 import { reachTexts } from '../messages/reach.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { useView } from '../state/view.ts';
@@ -15,10 +17,16 @@ import { RouteAnswer } from './route-answer.tsx';
 import { RouteFigure } from './route-figure.tsx';
 import type { Reached, WayFound } from './use-reach.ts';
 
-type Props = { way: UseQueryResult<WayFound, unknown>; reached: UseQueryResult<Reached, unknown>; middle: () => MarkedPoint; onClose: () => void };
+type Props = {
+  ref: Ref<HTMLElement>;
+  way: UseQueryResult<WayFound, unknown>;
+  reached: UseQueryResult<Reached, unknown>;
+  middle: () => MarkedPoint;
+  onClose: () => void;
+};
 
 /** Where from, where to, by what, and the answer. All of it works without a pointer; Escape leaves. */
-export function ReachPanel({ way, reached, middle, onClose }: Props) {
+export function ReachPanel({ ref, way, reached, middle, onClose }: Props) {
   const t = useText(reachTexts);
   const { route, mode, setRoute, setMode } = useView();
   const { from, to } = route ?? {};
@@ -26,6 +34,7 @@ export function ReachPanel({ way, reached, middle, onClose }: Props) {
   const answer = isWhole ? way : reached;
   return (
     <section
+      ref={ref}
       className="point-card reach-panel"
       aria-label={t('tool')}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
@@ -44,7 +53,7 @@ export function ReachPanel({ way, reached, middle, onClose }: Props) {
         onChange={(value) => setMode(value === 'rail' ? 'rail' : 'road')}
       >
         {(['road', 'rail'] as const).map((value) => (
-          <Radio key={value} value={value} className="measure-panel__option">
+          <Radio key={value} value={value} className="radio-mark">
             {t(value)}
           </Radio>
         ))}

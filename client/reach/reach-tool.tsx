@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { AtlasMap } from '../map/atlas-map.ts';
-import type { Box } from '../map/box.ts';
+import type { Covered } from '../map/camera.ts';
 import { REACH_SOURCE } from '../map/sources.ts';
+import { askForMap } from '../state/map-asked.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { boxAround } from '../state/page-marks.ts';
 import { useView } from '../state/view.ts';
@@ -16,20 +17,29 @@ export function ReachTool({ atlas, middle, onClose }: Props) {
   const { route, map } = useView();
   const { way, reached } = useReach();
   const features = useMemo(() => drawingOf(route, way.data, reached.data), [route, way.data, reached.data]);
+  const panel = useRef<HTMLElement>(null);
+  // The lowest sheet leaves the panel and the way most room.
+  useEffect(() => askForMap('peek'), []);
   useEffect(() => atlas.show(REACH_SOURCE, features), [atlas, features]);
   useEffect(() => () => atlas.show(REACH_SOURCE, []), [atlas]);
   // An address that says no place of the map shows the whole of what it asks for.
   const bringIntoView = useEffectEvent((positions: readonly (readonly number[])[]) => {
     const box = map === undefined ? boxAround(positions) : null;
-    if (box) atlas.fit(besideThePanel(box));
+    if (box) atlas.fit(box, coveredBy(panel.current));
   });
-  useEffect(() => bringIntoView(positionsOf(way.data, reached.data)), [way.data, reached.data]);
-  return <ReachPanel way={way} reached={reached} middle={middle} onClose={onClose} />;
+  const isRefused = way.error !== null || reached.error !== null;
+  const ends = useMemo(() => [route?.from, route?.to].flatMap((end) => (end ? [[end.lon, end.lat]] : [])), [route]);
+  useEffect(() => bringIntoView(isRefused ? ends : positionsOf(way.data, reached.data)), [way.data, reached.data, isRefused, ends]);
+  return <ReachPanel ref={panel} way={way} reached={reached} middle={middle} onClose={onClose} />;
 }
 
-/** With room in the east, where the panel stands on a wide screen. */
-const besideThePanel = ([west, south, east, north]: Box): Box =>
-  matchMedia('(width > 720px)').matches ? [west, south, east + Math.max(east - west, north - south) * 0.6, north] : [west, south, east, north];
+/** What the panel covers: the top of a phone's map, the right of a wider one. */
+const coveredBy = (panel: HTMLElement | null): Covered => {
+  if (!panel) return { top: 0, right: 0 };
+  const isPhone = matchMedia('(width <= 720px)').matches;
+  const parent = panel.parentElement?.clientWidth ?? 0;
+  return isPhone ? { top: panel.offsetTop + panel.offsetHeight, right: 0 } : { top: 0, right: parent - panel.offsetLeft };
+};
 
 const positionsOf = (way: WayFound | undefined, reached: Reached | undefined) =>
   way?.line.geometry.coordinates ?? reached?.reached.at(-1)?.geometry.coordinates.flat() ?? [];

@@ -4,10 +4,11 @@ import { formatAccuracy, formatLength } from '../format.ts';
 import { reachTexts } from '../messages/reach.ts';
 import { useView } from '../state/view.ts';
 import { useLookWords } from '../time/use-look-words.ts';
+import { AccessLine } from './access-line.tsx';
 import { roundKm } from './duration.ts';
 import { LegList } from './leg-list.tsx';
 import { SpeedNotes } from './speed-notes.tsx';
-import type { WayFound } from './use-reach.ts';
+import { isKnown, type WayFound } from './use-reach.ts';
 
 /** How sure a way is, how its ends are joined, and over what it leads. */
 export function RouteAnswer({ way }: { way: WayFound }) {
@@ -16,37 +17,25 @@ export function RouteAnswer({ way }: { way: WayFound }) {
   const { lang } = useView();
   const look = useLookWords();
   const { label, definition } = certainties[way.certainty];
+  const isWhollyKnown = isKnown(way.certainty);
   return (
     <>
       <p className="measure-panel__note">{t('quickest', { look })}</p>
       <p className="reach-panel__certainty" data-certainty={way.certainty}>
-        <Sample isKnown={way.certainty === 'alignment' || way.certainty === 'surveyed'} /> <b>{t('certainty', { certainty: local(label) })}</b>{' '}
-        {local(definition)} {way.accuracyM === null ? t('accuracyUnknown') : t('accuracy', { distance: formatAccuracy(way.accuracyM, lang) })}
+        <Sample isKnown={isWhollyKnown} /> <b>{t('certainty', { certainty: local(label) })}</b> {local(definition)}{' '}
+        {way.accuracyM === null ? t('accuracyUnknown') : t('accuracy', { distance: formatAccuracy(way.accuracyM, lang) })}
       </p>
       <ul className="measure-panel__note">
-        <Access sign="A" end={way.from} />
-        <Access sign="B" end={way.to} />
+        <AccessLine sign="A" end={way.from} />
+        <AccessLine sign="B" end={way.to} />
         {way.assumedInterchanges > 0 && <li>{t('assumed', { count: way.assumedInterchanges })}</li>}
         {way.bridgedKm > 0 && <li>{t('bridged', { distance: formatLength(roundKm(way.bridgedKm), lang) })}</li>}
       </ul>
+      {!isWhollyKnown && <p className="measure-panel__note">{t('weakDrawn')}</p>}
       <LegList way={way} />
       <SpeedNotes speeds={way.speeds} />
       <p className="measure-panel__note">{t('notCounted')}</p>
     </>
-  );
-}
-
-function Access({ sign, end }: { sign: string; end: WayFound['from'] }) {
-  const t = useText(reachTexts);
-  const local = useLocal();
-  const { lang } = useView();
-  const distance = formatAccuracy(end.km < 1 ? Math.round(end.km * 1000) : roundKm(end.km) * 1000, lang);
-  const key = end.by === 'road' ? 'access' : end.by === 'station' ? 'accessStation' : 'accessTrack';
-  return (
-    <li>
-      {t(key, { sign, distance, ...(key === 'accessStation' && { station: end.station ? local(end.station.name) : '' }) })}
-      {end.overWater && ` (${t('overWater')})`}
-    </li>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatDate, formatNumber } from '../format.ts';
 import { reachTexts } from '../messages/reach.ts';
+import './reach-panel.css';
 import { useView } from '../state/view.ts';
 import type { WayFound } from './use-reach.ts';
 
@@ -15,14 +16,14 @@ export function SpeedNotes({ speeds }: { speeds: WayFound['speeds'] }) {
       <ul>
         {speeds.map(({ class: name, label, kmh, assumed, sources }) => (
           <li key={name}>
-            <b>{t('speed', { label: local(label), kmh: formatNumber(kmh, lang) })}</b>. {local(assumed)}
+            <b>{t('speed', { label: local(label), kmh: formatNumber(kmh, lang) })}</b> {local(assumed)}
             {sources.map(({ title, clause, dated, url, says }) => (
               <p key={`${title} ${clause ?? ''}`}>
                 <a href={url} target="_blank" rel="noopener noreferrer">
                   {[title, clause, dated && formatDate(dated, lang)].filter(Boolean).join(', ')}
                   <span className="visually-hidden"> ({t('newTab')})</span>
                 </a>
-                : {local(says)}
+                {t('says', { text: local(says) })}
               </p>
             ))}
           </li>

@@ -16,6 +16,9 @@ const LIMITS = [15, 30, 60, 120];
 /** By limit, the nearest darkest. */
 export const ringColours: Readonly<Record<number, string>> = { 15: '#12344d', 30: '#2f6f9f', 60: '#6fa9cc', 120: '#b5d3e4' };
 
+/** Whether the course itself is known, and not only its ends. */
+export const isKnown = (certainty: WayFound['certainty']): boolean => certainty === 'alignment' || certainty === 'surveyed';
+
 const position = ({ lon, lat }: MarkedPoint): [number, number] => [lon, lat];
 
 /** The answer to the way of the address: between its two points, or what is reached from the only one. */
@@ -29,6 +32,9 @@ export function useReach() {
   const reached = useQuery(trpc.network.isochrone.queryOptions(alone ? { from: position(alone), minutes: LIMITS, ...asked } : skipToken));
   return { way, reached };
 }
+
+/** The speeds that all minutes rest on. */
+export const useSpeeds = () => useQuery({ ...useTRPC().network.speeds.queryOptions(), staleTime: Number.POSITIVE_INFINITY });
 
 /** Places that one can choose by name. */
 export function usePlaces(): readonly Place[] {

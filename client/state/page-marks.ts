@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import { useEffect, useSyncExternalStore } from 'react';
+import { askForMap } from './map-asked.ts';
 
 /** [west, south, east, north] in degrees, WGS84. */
 type Box = readonly [number, number, number, number];
@@ -31,6 +32,7 @@ export function useMarksOnMap(features: readonly Feature[]): void {
 
 /** Brings a box into view; unless `always`, only where the address names no place of its own. */
 export function showOnMap(box: Box, always = true): void {
+  if (always) askForMap('half');
   set({ ...marks, asked: { box, always } });
 }
 

@@ -57,7 +57,7 @@ const EXPRESSWAY = edgeClasses.indexOf('expressway');
 const interchangeNodes = (view: YearView): number[] => interchangesOf(view).map(({ node }) => node);
 
 /** The edges that are there and carry. */
-function carrying({ network, there }: YearView, carrier: Carrier): number[] {
+export function carrying({ network, there }: YearView, carrier: Carrier): number[] {
   const isRail = (e: number) => network.lines[network.line[e] as number]?.mode === 'rail';
   const carries = carrier === 'rail' ? isRail : (e: number) => network.class[e] === EXPRESSWAY;
   return [...network.a.keys()].filter((e) => there[e] && carries(e));

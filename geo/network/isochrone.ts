@@ -1,8 +1,7 @@
 import type { MultiLineString, Position } from 'geojson';
 import { type Access, toEnds } from './access.ts';
-import { between } from './plane.ts';
 import { search, type Weight } from './search.ts';
-import { cumulative } from './shape.ts';
+import { piece } from './shape.ts';
 import type { YearView } from './year.ts';
 
 /**
@@ -44,18 +43,4 @@ function alongOwnEdge({ network }: YearView, { edge, along, km, minutes }: Acces
   if (left <= 0 || whole === 0) return null;
   const at = along / (network.km[edge] as number);
   return piece(network.shapes[edge] as Position[], Math.max(0, at - left / whole), Math.min(1, at + left / whole));
-}
-
-/** The piece of a line between two shares of its length. */
-function piece(shape: readonly Position[], from: number, to: number): Position[] {
-  const lengths = cumulative(shape, 1);
-  const at = (share: number): Position => {
-    const i = Math.max(
-      1,
-      lengths.findIndex((l) => l >= share),
-    );
-    const [before, after] = [lengths[i - 1] as number, lengths[i] as number];
-    return between(shape[i - 1] as Position, shape[i] as Position, after === before ? 0 : (share - before) / (after - before));
-  };
-  return [at(from), ...shape.filter((_, i) => (lengths[i] as number) > from && (lengths[i] as number) < to), at(to)];
 }

@@ -1,6 +1,7 @@
+import type { Position } from 'geojson';
 import { LRUCache } from 'lru-cache';
 import { type Adds, addsOf } from '../../db/network/adds.ts';
-import { type ConnectedView, connectedIn, connectedPlaces, RULE } from '../../db/network/connected.ts';
+import { type ConnectedView, connectedIn, connectedPlaces, groupsIn, RULE } from '../../db/network/connected.ts';
 import { type Spot, slipOf, WORSE_MIN } from '../../db/network/slips.ts';
 import type { Database } from '../../db/open.ts';
 import { readParks } from '../../db/parks/read.ts';
@@ -9,13 +10,17 @@ import { readFamily, readFamilyLinks, readNamed, readRelated } from '../../db/qu
 import type { Filter } from '../../db/queries/filter.ts';
 import { lookOf } from '../../db/queries/time.ts';
 import type { Carrier } from '../../geo/network/connected.ts';
+import { coursesOf } from '../../geo/network/courses.ts';
 import { HORIZON } from '../inputs/filter.ts';
 import { type AtlasNetwork, networkOf } from '../network.ts';
+import { round } from './route.ts';
 
 type Look = Pick<Filter, 'asOf' | 'year' | 'scenario' | 'slipYears'>;
 
 /** Comparisons that are kept, some 20 kB each: one takes most of a second. */
 const MAX_COMPARED = 100;
+/** Digits of a degree on a map of the country: some 10 m. */
+const MAP_DIGITS = 4;
 const compared = new WeakMap<AtlasNetwork, LRUCache<string, Adds>>();
 
 /** Which capitals, gates and ports hang together in the year looked at, by expressway and by rail; the rule's figures with it. */
@@ -26,6 +31,17 @@ export async function readConnected(db: Database, asked: Look) {
   const [expressway, rail] = [of('expressway'), of('rail')];
   const mentioned = [expressway, rail].flatMap(mentions);
   return { year, rule: RULE, expressway, rail, projects: await readNamed(db.orm, [...new Set(mentioned)]) };
+}
+
+/** The expressways or railways in use in the year looked at, by the group of `readConnected` that they hold together; for a map. */
+export async function readCourses(db: Database, { carrier, ...asked }: Look & { carrier: Carrier }) {
+  const network = await networkOf(db);
+  const { view, year } = await network.seen(lookOf(asked));
+  const courses = coursesOf(view, carrier, groupsIn(view, carrier, network.facilities));
+  const drawn = (line: Position[]) => line.map(([lon = 0, lat = 0]): Position => [round(lon, MAP_DIGITS), round(lat, MAP_DIGITS)]);
+  // What is shorter than that is no line any more.
+  const isLine = (line: Position[]) => line.some((p) => p.join() !== line[0]?.join());
+  return { year, carrier, courses: courses.map((c) => ({ ...c, lines: c.lines.map(drawn).filter(isLine) })) };
 }
 
 /** Ids of projects; the name of a course that is a project's is its id. */

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import type { Feature, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../client/corridors/strip-data.ts';
 import { kmStep } from '../../client/corridors/strip-data.ts';
 import { AXIS, labelled, lanesOf, scaleOf, WIDTH, yOf } from '../../client/corridors/strip-layout.ts';
-import { counted, DEFAULT_SLIP, readSlip } from '../../client/network/network-data.ts';
+import { APART, effectMarks, groupMarks, placesOf } from '../../client/network/marks.ts';
+import { type Adds, type ConnectedView, counted, DEFAULT_SLIP, type Dependants, groupColour, readSlip } from '../../client/network/network-data.ts';
+import { courseFeatures } from '../../client/reach/drawing.ts';
 import { formatMinutes } from '../../client/reach/duration.ts';
 import { joinedLegs } from '../../client/reach/joined-legs.ts';
 import { lettered } from '../../client/reach/refused.tsx';
@@ -25,7 +28,8 @@ describe('a way', () => {
   it('has its minutes as one says them', () => {
     expect(languages.map((lang) => formatMinutes(95.4, lang))).toEqual(['1 giờ 35 phút', '1 h 35 min', '1小时35分钟']);
     expect(formatMinutes(59.6, 'en')).toBe('1 h');
-    expect(formatMinutes(0.2, 'vi')).toBe('0 phút');
+    expect(formatMinutes(0.2, 'vi')).toBe('dưới 1 phút');
+    expect(formatMinutes(0.6, 'zh')).toBe('1分钟');
   });
 
   it('tells what follows on one road as one leg, without joints', () => {
@@ -40,6 +44,31 @@ describe('a way', () => {
     ]);
   });
 
+  it('counts an unnamed piece within a road as the road’s, and no other', () => {
+    const leg = (ref: string, km: number, certainty: 'alignment' | 'corridor' = 'alignment') =>
+      ({ kind: 'way', class: 'rail', ref, project: null, km, minutes: km, certainty, accuracyM: 100 }) as const;
+    const told = (...legs: ReturnType<typeof leg>[]) => joinedLegs(legs).map(({ ref, km }) => [ref, km]);
+    expect(told(leg('A', 5), leg('', 0.5), leg('A', 6), leg('', 0.5), leg('A', 1))).toEqual([['A', 13]]);
+    expect(told(leg('A', 5), leg('', 0.5), leg('B', 6))).toHaveLength(3);
+    expect(told(leg('A', 5), leg('', 2.5), leg('A', 6))).toHaveLength(3);
+    expect(told(leg('A', 5), leg('', 0.5, 'corridor'), leg('A', 6))).toHaveLength(3);
+    expect(told(leg('', 0.5), leg('A', 6))).toHaveLength(2);
+  });
+
+  it('is drawn leg by leg as surely as each is known, whole and in order', () => {
+    const course = [0, 1, 2, 3, 4].map((lon) => [lon, 0]);
+    const leg = (km: number, certainty: 'alignment' | 'corridor', kind: 'way' | 'gap' = 'way') => ({ km, certainty, kind });
+    const drawn = courseFeatures(course, [leg(10, 'alignment'), leg(10, 'alignment'), leg(10, 'corridor'), leg(10, 'corridor', 'gap')]);
+    expect(drawn.map(({ properties }) => properties?.mark)).toEqual(['way', 'weak', 'bridge']);
+    const lines = drawn.map(({ geometry }) => (geometry as LineString).coordinates.map(([lon = 0]) => Number(lon.toFixed(6))));
+    expect(lines.map((line) => [line[0], line.at(-1)])).toEqual([
+      [0, 2],
+      [2, 3],
+      [3, 4],
+    ]);
+    expect(courseFeatures(course, [])).toEqual([]);
+  });
+
   it('is refused with the letters of the map', () => {
     expect(lettered('Điểm «107.9,20.3» (to) nằm trên biển.')).toBe('Điểm «107.9,20.3» (B) nằm trên biển.');
     expect(lettered('点“107.9,20.3”（from）位于海上。')).toBe('点“107.9,20.3”（A）位于海上。');
@@ -47,6 +76,52 @@ describe('a way', () => {
 });
 
 describe('the connected country', () => {
+  const local = ({ vi }: { vi: string }) => vi;
+  const place = (id: string) => ({ id, kind: 'capital', name: { vi: id, en: id, zh: id }, at: [106, 21] });
+  const marksOf = (features: Feature[]) => features.map(({ properties }) => `${properties?.mark} ${properties?.colour} ${properties?.sign ?? ''}`);
+
+  it('colours courses and places alike by group, the largest on top; weak courses and those of no group apart', () => {
+    const group = (id: string) => ({ members: [{ ...place(id), joinedAt: [106, 21] }], breaks: [], through: [] });
+    const view = { groups: [group('a'), group('b')], apart: [place('c')], gaps: [] } as unknown as ConnectedView;
+    const courses = [
+      { group: 0, certainty: 'alignment' as const, lines: [] },
+      { group: -1, certainty: 'alignment' as const, lines: [] },
+      { group: 1, certainty: 'corridor' as const, lines: [] },
+    ];
+    const marks = marksOf(groupMarks(view, courses, local));
+    expect(marks.filter((m) => /^(course|weak)/.test(m))).toEqual([`course ${APART} `, `weak ${groupColour(1)} `, `course ${groupColour(0)} `]);
+    expect(marks.filter((m) => m.startsWith('place'))).toEqual([`place ${groupColour(1)} 2`, `place ${groupColour(0)} 1`]);
+  });
+
+  it('marks each place once: joined, farther off, both, or by the group it was in', () => {
+    const adds = { groups: { expressway: { joined: [place('joined'), place('both')], merged: [[[place('one'), place('late')], [place('two')]]] } } };
+    const worse = { worse: [place('late'), place('both'), place('late')] };
+    const features = effectMarks(undefined, adds as unknown as Adds, worse as unknown as Dependants, 'expressway', local);
+    expect(Object.fromEntries(features.map(({ properties }) => [properties?.id, properties?.sign]))).toEqual({
+      one: '1',
+      two: '2',
+      late: '−',
+      joined: '+',
+      both: '±',
+    });
+    expect(features).toHaveLength(5);
+  });
+
+  it('is shown where a project’s own course and what it joins are, not as wide as all that it makes nearer', () => {
+    const adds = { groups: { expressway: { joined: [{ ...place('joined'), at: [106.5, 22] }], merged: [] } } } as unknown as Adds;
+    const worse = { worse: [{ ...place('far'), at: [105, 10] }] } as unknown as Dependants;
+    const shape = {
+      type: 'LineString' as const,
+      coordinates: [
+        [106, 21],
+        [106, 22],
+      ],
+    };
+    expect(boxAround(placesOf(effectMarks(shape, adds, worse, 'expressway', local)))).toEqual([106, 21, 106.5, 22]);
+    const nothing = { groups: { expressway: { joined: [], merged: [] } } } as unknown as Adds;
+    expect(boxAround(placesOf(effectMarks(undefined, nothing, worse, 'expressway', local)))).toEqual([105, 10, 105, 10]);
+  });
+
   it('counts places by kind', () => {
     expect(counted([{ kind: 'gate' }, { kind: 'capital' }, { kind: 'capital' }, { kind: 'airport' }])).toEqual({ capitals: 2, gates: 1, ports: 0 });
   });

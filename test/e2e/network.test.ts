@@ -107,7 +107,7 @@ describe('a route', () => {
     expect(await page.locator('.reach-panel__certainty').getAttribute('data-certainty')).toBe(wire.certainty);
     expect(await page.locator('.reach-panel__legs > li').count()).toBe(joinedLegs(wire.legs).length);
     expect(await page.locator('.reach-panel__legs a[href^="/projects/L01"]').count()).toBeGreaterThan(0);
-    await page.locator('.reach-panel .measure-panel__option').nth(1).click();
+    await page.locator('.reach-panel .radio-mark').nth(1).click();
     await expect.poll(() => params(page).get('mode'), { timeout: PATIENCE }).toBe('rail');
     await expect.poll(() => page.locator('.reach-panel').textContent(), { timeout: PATIENCE }).toContain('tới ga');
   });
@@ -166,7 +166,7 @@ describe('a corridor', () => {
     await page.locator('.strip-entry').first().waitFor();
     const text = (await page.locator('.corridor-page').textContent()) ?? '';
     expect(text).toContain('走向无来源');
-    expect(text).toContain('图上量得');
+    expect(text).toContain('里程由图上量得');
   });
 
   it('leaves out a class, shows a place on the map and opens a project', async () => {

@@ -69,6 +69,18 @@ describe('on a phone', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
+  it('the sheet gives way to what is to be seen on the map', async () => {
+    const page = await open('/network?year=2026&asOf=2026-11-20', { size: PHONE });
+    await page.locator('.network-groups__group').first().waitFor();
+    await page.locator('.sheet__handle').click();
+    await expectHeight(page, 'full');
+    await page.locator('.network-groups__group .action').first().click();
+    await expectHeight(page, 'half');
+    await page.goto(`${new URL(page.url()).origin}/?route=106.7139,21.9753~105.8516,21.0286&year=2026&asOf=2026-11-20`);
+    await page.locator('.reach-panel__figure').waitFor();
+    expect(await height(page)).toBe('peek');
+  });
+
   it('the menu leads to the other views', async () => {
     const page = await open('/', { size: PHONE });
     await page.locator('.menu-button').click();
@@ -76,25 +88,40 @@ describe('on a phone', () => {
     await page.locator('.documents__plan').first().waitFor();
   });
 
-  it.each(languages)('nothing is cut off and nothing moves sideways (%s)', async (lang) => {
+  const cutIn = async (views: readonly (readonly [path: string, shown: string])[], lang: string) => {
     const found: Record<string, string[]> = {};
-    for (const [path, shown] of [
-      ['/', '.project-row'],
-      ['/projects/L01', '#project-heading'],
-      ['/links', '.pair-list__pair'],
-      ['/milestones', '.target-entry'],
-      ['/parks?park=L18&p-minFree=1&p-weights=gate:5&shortlist=L18,L20.04,kcn-dinh-tram', '.park-detail'],
-      ['/parks/compare?shortlist=L18,L20.04,kcn-dinh-tram', '.compare-table'],
-      ['/documents', '.documents__plan'],
-      ['/documents/LS', '.documents__clause'],
-      ['/coverage', '.coverage__table'],
-      ['/about/health', '.about__entry'],
-    ] as const) {
+    for (const [path, shown] of views) {
       const page = await open(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, { size: PHONE, reducedMotion: 'reduce' });
       await page.locator(shown).first().waitFor();
       const cut = await cutTexts(page);
       if (cut.length > 0) found[path] = cut;
     }
-    expect(found).toEqual({});
+    return found;
+  };
+
+  it.each(languages)('nothing is cut off and nothing moves sideways (%s)', async (lang) => {
+    const views = [
+      ['/', '.project-row'],
+      ['/projects/L01', '#project-heading'],
+      ['/links', '.pair-list__pair'],
+      ['/milestones', '.target-entry'],
+      ['/documents', '.documents__plan'],
+      ['/documents/LS', '.documents__clause'],
+      ['/coverage', '.coverage__table'],
+      ['/about/health', '.about__entry'],
+    ] as const;
+    expect(await cutIn(views, lang)).toEqual({});
+  });
+
+  it.each(languages)('nor among parks, on the network, along a corridor, on a way (%s)', async (lang) => {
+    const views = [
+      ['/parks?park=L18&p-minFree=1&p-weights=gate:5&shortlist=L18,L20.04,kcn-dinh-tram', '.park-detail'],
+      ['/parks/compare?shortlist=L18,L20.04,kcn-dinh-tram', '.compare-table'],
+      ['/network?year=2026&asOf=2026-11-20', '.network-groups__group'],
+      ['/network/projects/L01?year=2026&asOf=2026-11-20', '.network-slip [data-worse]'],
+      ['/corridors/ct-10?year=2030&asOf=2026-11-20', '.strip-entry'],
+      ['/?route=106.7139,21.9753~105.8516,21.0286&year=2026&asOf=2026-11-20', '.reach-panel__figure'],
+    ] as const;
+    expect(await cutIn(views, lang)).toEqual({});
   });
 });

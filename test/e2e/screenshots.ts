@@ -29,6 +29,9 @@ const views = [
   },
   { name: 'documents', path: '/documents', query: '', shown: '.documents__reports' },
   { name: 'coverage', path: '/coverage', query: '', shown: '.coverage__table' },
+  { name: 'network', path: '/network', query: 'year=2026&asOf=2026-11-20', shown: '.network-groups__group' },
+  { name: 'corridor', path: '/corridors/ct-10', query: 'year=2030&asOf=2026-11-20', shown: '.strip-entry' },
+  { name: 'route', path: '/', query: 'route=106.7139,21.9753~105.8516,21.0286&year=2026&asOf=2026-11-20', shown: '.reach-panel__figure' },
 ] as const;
 const ON_PHONE: readonly string[] = ['map', 'project', 'milestones', 'parks', 'compare'];
 const pictures = [

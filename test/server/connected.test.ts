@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pathMetres } from '../../geo/measure.ts';
 import type { listCorridors, readStrip } from '../../server/corridors.ts';
-import type { readAdds, readConnected, readDependants } from '../../server/network/connected.ts';
+import type { readAdds, readConnected, readCourses, readDependants } from '../../server/network/connected.ts';
 import { type AtlasWire, openAtlasWire } from './helpers/wire.ts';
 
 const asOf = '2026-11-20';
@@ -31,6 +32,18 @@ describe('network.connected', () => {
     expect([...expressway.groups, ...rail.groups].flatMap((g) => g.projects).filter((id) => !named.has(id))).toEqual([]);
   });
 
+  it.each(['expressway', 'rail'] as const)('draws every group’s own kilometres of %s', async (carrier) => {
+    const look = { year: 2030, asOf };
+    const { courses } = await ask<Answer<typeof readCourses>>('network.courses', { carrier, ...look });
+    const { groups } = (await ask<Answer<typeof readConnected>>('network.connected', look))[carrier];
+    const drawn = (g: number) => courses.filter((c) => c.group === g).flatMap((c) => c.lines.map((line) => pathMetres(line) / 1000));
+    for (const [g, { km, certainty }] of groups.entries()) {
+      // A position is drawn to some 10 m.
+      expect(drawn(g).reduce((a, b) => a + b, 0) / km).toBeCloseTo(1, 1);
+      expect(courses.filter((c) => c.group === g).map((c) => c.certainty)).toContain(certainty);
+    }
+  });
+
   it('sees less where what is worrying slips, and only today without a year', async () => {
     const members = async (input: Record<string, unknown>) =>
       (await ask<Answer<typeof readConnected>>('network.connected', input)).expressway.groups.flatMap((g) => g.members).length;
@@ -45,6 +58,7 @@ describe('network.connected', () => {
 
   it.each([
     ['connected', { year: 2019 }],
+    ['courses', { carrier: 'ferry' }],
     ['connected', { slipYears: 2 }],
     ['connected', { asOf: '1999-01-01' }],
     ['dependants', { project: 'L01', years: 21 }],

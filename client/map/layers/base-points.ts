@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { colours } from '../colours.ts';
 import { labelText } from '../label-text.ts';
 import { namedAsTown } from '../namesakes.ts';
+import { PAGE_NAMED } from '../sources.ts';
 import { pointName } from '../tile-properties.ts';
 import { type AtlasLayer, fonts } from './layer.ts';
 import { PROVINCE_NAMES_ZOOM } from './region-labels.ts';
@@ -32,7 +33,12 @@ export const basePoints: AtlasLayer = {
       id: 'base-point-labels',
       type: 'symbol',
       minzoom: 7,
-      filter: ['all', classIn('town', 'gate', 'seaport', 'airport'), namedAsTown],
+      filter: [
+        'all',
+        classIn('town', 'gate', 'seaport', 'airport'),
+        namedAsTown,
+        ['!', ['in', ['get', pointName[lang]], ['global-state', PAGE_NAMED]]],
+      ],
       layout: {
         'text-field': labelText(pointName[lang], lang),
         'text-font': fonts.regular,

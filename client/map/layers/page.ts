@@ -3,10 +3,10 @@ import { colours } from '../colours.ts';
 import { PAGE } from '../sources.ts';
 import { type AtlasLayer, fonts } from './layer.ts';
 
-/** What a page's mark is: a course of its own, a break bridged by other roads, a gap that nothing bridges, a tie from a place to what joins it, a place. */
-export type PageMark = 'course' | 'break' | 'gap' | 'tie' | 'place' | 'hollow';
-/** `colour` as CSS; `sign`: in the mark, such as the number of a group; `label`: beside it. */
-export type PageMarkProperties = { mark: PageMark; colour: string; sign?: string; label?: string };
+/** What a page's mark is: a course, one that is not known well (`weak`), a break bridged by other roads, a gap that nothing bridges, a tie from a place to what joins it, a place. */
+export type PageMark = 'course' | 'weak' | 'break' | 'gap' | 'tie' | 'place' | 'hollow';
+/** `colour` as CSS; `sign`: in the mark, such as the number of a group; `label`: beside it; `id`: of the project it may be, which is then named once. */
+export type PageMarkProperties = { mark: PageMark; colour: string; sign?: string; label?: string; id?: string };
 
 const is = (mark: PageMark): ExpressionSpecification => ['==', ['get', 'mark'], mark];
 const colour: ExpressionSpecification = ['to-color', ['get', 'colour'], colours.ink];
@@ -15,7 +15,22 @@ const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 /** What the page beside the map shows: groups of places that hang together, what a project changes, a corridor with what lies along it. */
 export const page: AtlasLayer = {
   draw: () => [
-    { id: 'page-paper', type: 'line', source: PAGE, filter: is('course'), layout: round, paint: { 'line-color': colours.paper, 'line-width': 6 } },
+    {
+      id: 'page-paper',
+      type: 'line',
+      source: PAGE,
+      filter: ['any', is('course'), is('weak')],
+      layout: round,
+      paint: { 'line-color': colours.paper, 'line-width': 6 },
+    },
+    {
+      id: 'page-weak',
+      type: 'line',
+      source: PAGE,
+      filter: is('weak'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 3, 'line-dasharray': [2.5, 1] },
+    },
     { id: 'page-course', type: 'line', source: PAGE, filter: is('course'), layout: round, paint: { 'line-color': colour, 'line-width': 3 } },
     { id: 'page-tie', type: 'line', source: PAGE, filter: is('tie'), paint: { 'line-color': colour, 'line-width': 1.2, 'line-opacity': 0.7 } },
     {
@@ -24,7 +39,7 @@ export const page: AtlasLayer = {
       source: PAGE,
       filter: is('break'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': 3, 'line-dasharray': [2, 1] },
+      paint: { 'line-color': colour, 'line-width': 2, 'line-dasharray': [1, 1] },
     },
     {
       id: 'page-gap',

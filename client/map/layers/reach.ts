@@ -3,15 +3,13 @@ import { colours } from '../colours.ts';
 import { REACH_SOURCE } from '../sources.ts';
 import { type AtlasLayer, fonts } from './layer.ts';
 
-/** `way`: of the weakest piece's certainty; `tie`: a straight line to the network; `ring`: what is reached within `minutes`. */
+/** `way`: a stretch whose course is known; `weak`: one where it is not; `bridge`: a break bridged in a straight line; `tie`: a straight line to the network; `ring`: what is reached within `minutes`. */
 export type ReachProperties =
-  | { mark: 'way'; isKnown: boolean }
-  | { mark: 'tie' }
+  | { mark: 'way' | 'weak' | 'bridge' | 'tie' }
   | { mark: 'ring'; colour: string; minutes: number }
   | { mark: 'end'; sign: string };
 
 const is = (mark: ReachProperties['mark']): ExpressionSpecification => ['==', ['get', 'mark'], mark];
-const isKnown: ExpressionSpecification = ['boolean', ['get', 'isKnown'], false];
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
 /** The way between two points, and what can be reached from one: the nearest ways darkest and on top. */
@@ -29,7 +27,7 @@ export const reach: AtlasLayer = {
       id: 'reach-paper',
       type: 'line',
       source: REACH_SOURCE,
-      filter: is('way'),
+      filter: ['any', is('way'), is('weak'), is('bridge')],
       layout: round,
       paint: { 'line-color': colours.paper, 'line-width': 8 },
     },
@@ -37,18 +35,25 @@ export const reach: AtlasLayer = {
       id: 'reach-way',
       type: 'line',
       source: REACH_SOURCE,
-      filter: ['all', is('way'), isKnown],
+      filter: is('way'),
       layout: round,
       paint: { 'line-color': colours.selection, 'line-width': 4.5 },
     },
     {
-      // The weakest piece is no known course: dashed, as the way can be no surer than that.
+      // Ends known, the course between them not: dashed, like the projects that are so.
       id: 'reach-way-weak',
       type: 'line',
       source: REACH_SOURCE,
-      filter: ['all', is('way'), ['!', isKnown]],
+      filter: is('weak'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colours.selection, 'line-width': 4.5, 'line-dasharray': [2.5, 1] },
+    },
+    {
+      id: 'reach-bridge',
+      type: 'line',
+      source: REACH_SOURCE,
+      filter: is('bridge'),
+      paint: { 'line-color': colours.selection, 'line-width': 3, 'line-dasharray': [0.6, 1.2] },
     },
     {
       id: 'reach-tie',
