@@ -3,6 +3,7 @@ import { pathMetres } from '../measure.ts';
 import { isMapped, type NetworkLine } from './line.ts';
 import { networkOf } from './network.ts';
 import type { End, Plan } from './planarise.ts';
+import { between } from './plane.ts';
 import { search } from './search.ts';
 import type { Foot } from './segments.ts';
 
@@ -27,7 +28,10 @@ function besides({ lines, cuts }: Plan, { line, at, position }: Foot, known: num
   const places = (cuts[line] ?? []).filter(([, node]) => node < known).sort((a, b) => a[0] - b[0]);
   const before = places.findLast(([place]) => place <= at);
   const after = places.find(([place]) => place >= at);
-  const positionAt = (place: number) => coordinates[Math.round(place)] as Position;
+  const positionAt = (place: number): Position => {
+    const [a, b] = [coordinates[Math.floor(place)] as Position, coordinates[Math.ceil(place)] as Position];
+    return between(a, b, place - Math.floor(place));
+  };
   return [before, after].flatMap((cut) => {
     if (!cut) return [];
     const [from, to] = cut[0] <= at ? [cut[0], at] : [at, cut[0]];

@@ -108,6 +108,17 @@ describe('breaks', () => {
     expect(bridged(round(1))).toEqual([]);
   });
 
+  it('are bridged though the road that they lead to was cut for another meanwhile', () => {
+    const lines = [
+      road([at(0, 0), at(20, 0)], 'QL.1'),
+      road([at(5, 0.9), at(5, 2)], 'QL.2'),
+      road([at(6, 0.9), at(6, 2)], 'QL.3'),
+      road([at(4, 2), at(8, 2), at(8, 0)], 'QL.4'),
+    ];
+    const toMain = gapsOf(buildNetwork(lines).plan).filter((g) => g.to === 'QL.1');
+    expect(toMain.map((g) => g.from).sort()).toEqual(['QL.2', 'QL.3']);
+  });
+
   it("at the end of a project's course are bridged as far as its accuracy leaves open, and open with it", () => {
     const course = line([at(0, 4), at(0, 30)], { class: 'expressway', projects: ['X01'], since: BY_PROJECT, certainty: 'corridor', accuracyM: 8000 });
     const lines = [line([at(-10, 0), at(10, 0)]), line([at(-10, 30), at(10, 30)]), course];
