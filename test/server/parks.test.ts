@@ -395,6 +395,11 @@ describe('parks.compare', () => {
     for (const claim of l18?.claims ?? []) expect(claim.document.id).toBeTruthy();
     expect(Object.keys(found.rates).toSorted()).toEqual(['CNY', 'USD']);
     expect(l18?.cost.usdMillions).toEqual(expect.any(Number));
+    // A search gives the same money at the same rates; nothing where no cost is stated.
+    const searched = await wire.trpc('parks.search', { query: { place: ['lang-son'], asOf: AS_OF }, limit: 500 });
+    const { rows } = searched.body.result.data as Output<'search'>;
+    expect(rows.find(({ id }) => id === 'L18')?.cost).toEqual({ ...l18?.cost, rates: found.rates });
+    for (const { costBnVnd, cost } of rows) expect(cost === null).toBe(costBnVnd === null);
   });
 
   it.each([
