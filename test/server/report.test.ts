@@ -158,6 +158,7 @@ describe('the Word file of the annual report', () => {
     ['place=lang-son&year=2051', 'outside-horizon', 'year', '2051'],
     ['place=lang-son&year=2050', 'year-not-begun', 'year', '2050'],
     ['place=lang-son&year=2026&asOf=2025-12-31', 'year-not-begun', 'year', '2026'],
+    ['place=lang-son&year=2050&asOf=2050-12-31', 'year-not-begun', 'year', '2050'],
     ['place=lang-son&year=2025.5', 'outside-horizon', 'year', '2025.5'],
     ['place=lang-son&year=', 'outside-horizon', 'year', ''],
     ['place=lang-son', 'missing', 'year', ''],
