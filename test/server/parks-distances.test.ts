@@ -3,7 +3,7 @@ import { reachKinds } from '../../db/parks/park.ts';
 import type { ParksQuery } from '../../server/inputs/parks.ts';
 import { networkOf } from '../../server/network.ts';
 import { findParks, parksOf } from '../../server/parks.ts';
-import { AS_OF, type ParksOutput, searchParks, searchParks } from './helpers/parks.ts';
+import { AS_OF, type ParksOutput, searchParks } from './helpers/parks.ts';
 import { type AtlasWire, openAtlasWire } from './helpers/wire.ts';
 
 let wire: AtlasWire;
@@ -126,7 +126,7 @@ describe('parks.compare', () => {
   it('gives the money of a search at the same rates; nothing where no cost is stated', async () => {
     const { body } = await wire.trpc('parks.compare', { ids: ['L18'], years: ['now'], asOf: AS_OF });
     const { parks, rates } = body.result.data as ParksOutput<'compare'>;
-    const { rows } = await searchParks(wire, { place: ['lang-son'], asOf: AS_OF });
+    const { rows } = await search({ place: ['lang-son'], asOf: AS_OF });
     expect(rows.find(({ id }) => id === 'L18')?.cost).toEqual({ ...parks[0]?.cost, rates });
     for (const { costBnVnd, cost } of rows) expect(cost === null).toBe(costBnVnd === null);
   });
