@@ -6,8 +6,10 @@ import { roomAround, STILL } from './room.ts';
 const MAX_FIT_ZOOM = 12;
 /** Px from the map's top and right that something covers. */
 export type Covered = { top: number; right: number };
-/** Px between what is shown and the edge of what is free: the lettered ends of a way, and the line of the scale. */
+/** Px between what is shown and the edge of what is free: half of a way's lettered ends. */
 const EDGE_PX = 24;
+/** Px of the line at the map's foot: legend and scale. */
+const FOOT_PX = 30;
 /** Half the width and height of a name, in px. */
 const NAME = { x: 72, y: 20 };
 const corners = (box: Box): [number, number, number, number] => [...box];
@@ -70,6 +72,7 @@ export class Camera {
       for (const edge of ['top', 'right', 'bottom', 'left'] as const) padding[edge] += EDGE_PX;
       padding.top += over.top;
       padding.right += over.right;
+      padding.bottom += FOOT_PX;
     }
     this.#map.fitBounds(corners(box), { padding, maxZoom: MAX_FIT_ZOOM, duration: 600 }, { atlas: true });
   }
