@@ -18,6 +18,7 @@ import { RatesNote } from './rates-note.tsx';
 import { useComparison } from './use-comparison.ts';
 import { useWays } from './use-ways.ts';
 import { useCompareWords } from './use-words.ts';
+import '../parts/fold.css';
 
 /** The shortlist side by side: facts with sources, ways by year, what they wait for; the map beside it shows the ways. */
 export function ComparePage() {
@@ -54,7 +55,7 @@ export function ComparePage() {
         </p>
       </header>
       {shortlist.length > 0 && (
-        <details className="compare-page__nearest">
+        <details className="fold compare-page__nearest">
           <summary>{words.reckoned}</summary>
           <NearestChoices />
         </details>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { certainties, fields, kinds } from '../../db/vocabulary.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { formatAccuracy, formatDate } from '../format.ts';
@@ -12,6 +11,7 @@ import { useView } from '../state/view.ts';
 import { type ComparedPark, type Comparison, inYear } from './comparison.ts';
 import { claimsAsked, figureNames } from './facts.ts';
 import { FigureCell } from './figure-cell.tsx';
+import { parkRow } from './park-row.tsx';
 import { StandingCell } from './standing-cell.tsx';
 import { useCompareWords } from './use-words.ts';
 
@@ -22,16 +22,7 @@ export function FactRows({ comparison }: { comparison: Comparison }) {
   const { lang } = useView();
   const words = useCompareWords();
   const { parks, years, standing } = comparison;
-  const row = (label: string, cell: (park: ComparedPark, i: number) => ReactNode) => (
-    <tr key={label}>
-      <th scope="row" className="compare-table__label">
-        {label}
-      </th>
-      {parks.map((park, i) => (
-        <td key={park.id}>{cell(park, i)}</td>
-      ))}
-    </tr>
-  );
+  const row = parkRow(parks, 'compare-table__label');
   const sourceOf = (what: string, park: ComparedPark) => t('sourceOf', { what, name: local(park.name) });
   return (
     <tbody>

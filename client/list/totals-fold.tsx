@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../app/intl.tsx';
 import { listTexts } from '../messages/list.ts';
+import '../parts/fold.css';
 import './totals-fold.css';
 
 const TotalsTable = lazy(async () => ({ default: (await import('./totals-table.tsx')).TotalsTable }));
@@ -10,7 +11,7 @@ export function TotalsFold() {
   const t = useText(listTexts);
   const [open, setOpen] = useState(false);
   return (
-    <details className="totals-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="fold totals-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('totals')}</summary>
       {open && (
         <Suspense fallback={<p>…</p>}>

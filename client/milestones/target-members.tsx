@@ -8,6 +8,7 @@ import { Citation } from '../project/citation.tsx';
 import './target-members.css';
 import { UnitMark } from './unit-mark.tsx';
 import type { Target } from './use-targets.ts';
+import '../parts/fold.css';
 
 /** The works counted to a target, folded: each with its state and health, and the claim that counts it where one does. */
 export function TargetMembers({ members }: { members: Target['members'] }) {
@@ -15,7 +16,7 @@ export function TargetMembers({ members }: { members: Target['members'] }) {
   const local = useLocal();
   if (members.length === 0) return null;
   return (
-    <details className="milestones__fold target-members">
+    <details className="fold target-members">
       <summary>{t('members', { count: members.length })}</summary>
       <ul>
         {members.map(({ id, name, state, health, claims }) => (

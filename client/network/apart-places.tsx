@@ -1,6 +1,7 @@
 import { formatLength } from '../format.ts';
 import { useView } from '../state/view.ts';
-import { type Carrier, type Connected, type ConnectedView, placeKinds } from './network-data.ts';
+import type { Carrier, Connected, ConnectedView } from './network-data.ts';
+import { PlacesByKind } from './places-by-kind.tsx';
 import { useBreakText } from './use-break-text.ts';
 
 /** Kilometres rounded up, so that none seems to be within the limit: to 0.1 below twenty, whole above. */
@@ -8,7 +9,7 @@ const beyond = (km: number): number => (km < 20 ? Math.ceil(km * 10) / 10 : Math
 
 /** The places that are joined to nothing, and why: how far off the nearest interchange or railway is. */
 export function ApartPlaces({ view: { apart }, rule, carrier }: { view: ConnectedView; rule: Connected['rule']; carrier: Carrier }) {
-  const { t, local, list, length } = useBreakText([]);
+  const { t, local, length } = useBreakText([]);
   const { lang } = useView();
   if (apart.length === 0) return null;
   return (
@@ -19,24 +20,12 @@ export function ApartPlaces({ view: { apart }, rule, carrier }: { view: Connecte
           ? t('apartRail', { station: length(rule.stationKm), track: length(rule.trackKm) })
           : t('apartExpressway', { km: length(rule.interchangeKm) })}
       </p>
-      <dl className="network-groups__places">
-        {placeKinds.map(({ kind, text }) => {
-          const names = apart
-            .filter((p) => p.kind === kind)
-            .toSorted((a, b) => (a.nearestKm ?? Number.POSITIVE_INFINITY) - (b.nearestKm ?? Number.POSITIVE_INFINITY))
-            .map((p) =>
-              t('apartPlace', { place: local(p.name), km: p.nearestKm === null ? t('nothingNear') : formatLength(beyond(p.nearestKm), lang) }),
-            );
-          return (
-            names.length > 0 && (
-              <div key={kind}>
-                <dt>{t(text)}</dt>
-                <dd>{list(names)}</dd>
-              </div>
-            )
-          );
-        })}
-      </dl>
+      <PlacesByKind
+        places={apart.toSorted((a, b) => (a.nearestKm ?? Number.POSITIVE_INFINITY) - (b.nearestKm ?? Number.POSITIVE_INFINITY))}
+        name={({ name, nearestKm }) =>
+          t('apartPlace', { place: local(name), km: nearestKm === null ? t('nothingNear') : formatLength(beyond(nearestKm), lang) })
+        }
+      />
     </section>
   );
 }

@@ -3,12 +3,14 @@ import { ProjectLink } from '../project/project-link.tsx';
 import { boxAround, showOnMap } from '../state/page-marks.ts';
 import { HeldBy } from './held-by.tsx';
 import { MapKey } from './map-key.tsx';
-import { type Connected, type ConnectedView, groupColour, placeKinds } from './network-data.ts';
+import { type Connected, type ConnectedView, groupColour } from './network-data.ts';
+import { PlacesByKind } from './places-by-kind.tsx';
 import { useBreakText } from './use-break-text.ts';
+import '../parts/fold.css';
 
 /** The groups in words, the largest first: which places, how sure, what holds them together, over whose projects. */
 export function GroupList({ view, projects }: { view: ConnectedView; projects: Connected['projects'] }) {
-  const { t, local, list, length, places } = useBreakText(projects);
+  const { t, local, length, places } = useBreakText(projects);
   const nameOf = (id: string) => projects.find((p) => p.id === id)?.name;
   return (
     <section className="network-page__section" aria-label={t('groupsHeading', { count: view.groups.length })}>
@@ -37,21 +39,9 @@ export function GroupList({ view, projects }: { view: ConnectedView; projects: C
                   </button>
                 )}
               </p>
-              <dl className="network-groups__places">
-                {placeKinds.map(({ kind, text }) => {
-                  const names = members.filter((m) => m.kind === kind).map((m) => local(m.name));
-                  return (
-                    names.length > 0 && (
-                      <div key={kind}>
-                        <dt>{t(text)}</dt>
-                        <dd>{list(names)}</dd>
-                      </div>
-                    )
-                  );
-                })}
-              </dl>
+              <PlacesByKind places={members} name={(m) => local(m.name)} />
               <HeldBy group={group} projects={projects} />
-              <details className="network-page__fold">
+              <details className="fold network-page__fold">
                 <summary>{t('members')}</summary>
                 <ul>
                   {members.map((m) => (
@@ -60,7 +50,7 @@ export function GroupList({ view, projects }: { view: ConnectedView; projects: C
                 </ul>
               </details>
               {group.projects.length > 0 && (
-                <details className="network-page__fold">
+                <details className="fold network-page__fold">
                   <summary>{t('courses', { count: group.projects.length })}</summary>
                   <ul>
                     {group.projects.map((id) => {

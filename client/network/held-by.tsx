@@ -2,6 +2,7 @@ import { certainties } from '../../db/vocabulary.ts';
 import { boxAround, showOnMap } from '../state/page-marks.ts';
 import type { BreakView, Connected, GroupView } from './network-data.ts';
 import { useBreakText } from './use-break-text.ts';
+import '../parts/fold.css';
 
 /** The breaks in a group's expressways, with the other roads that hold them together; nothing where there are none. */
 export function HeldBy({ group: { breaks, through }, projects }: { group: GroupView; projects: Connected['projects'] }) {
@@ -17,7 +18,7 @@ export function HeldBy({ group: { breaks, through }, projects }: { group: GroupV
   };
   const sure = (road: BreakView) => <span className="network-groups__sure"> · {local(certainties[road.certainty].label)}</span>;
   return (
-    <details className="network-page__fold" open={breaks.length + through.length < 4}>
+    <details className="fold network-page__fold" open={breaks.length + through.length < 4}>
       <summary>
         {t('heldBy')} ({breaks.length + through.length})
       </summary>

@@ -4,6 +4,7 @@ import '../parts/data-table.css';
 import { formatMinutes } from '../reach/duration.ts';
 import { useView } from '../state/view.ts';
 import type { Adds } from './network-data.ts';
+import '../parts/fold.css';
 
 /** Pairs told at once; the others unfold. */
 const FIRST = 10;
@@ -21,7 +22,7 @@ export function ShorterTable({ adds: { shorter, places } }: { adds: Adds }) {
       </h3>
       <Pairs pairs={first} places={places} />
       {rest.length > 0 && (
-        <details className="network-page__fold">
+        <details className="fold network-page__fold">
           <summary>{t('more', { count: rest.length })}</summary>
           <Pairs pairs={rest} places={places} />
         </details>

@@ -4,6 +4,7 @@ import { formatMinutes } from '../reach/duration.ts';
 import { showOnMap } from '../state/page-marks.ts';
 import { useView } from '../state/view.ts';
 import type { Dependants } from './network-data.ts';
+import '../parts/fold.css';
 
 /** Rows told at once; the others unfold. */
 const FIRST = 12;
@@ -17,7 +18,7 @@ export function WorseList({ worse }: Pick<Dependants, 'worse'>) {
     <>
       <Rows rows={first} />
       {rest.length > 0 && (
-        <details className="network-page__fold">
+        <details className="fold network-page__fold">
           <summary>{t('more', { count: rest.length })}</summary>
           <Rows rows={rest} />
         </details>

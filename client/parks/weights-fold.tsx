@@ -5,6 +5,7 @@ import { parksTexts } from '../messages/parks.ts';
 import { useView } from '../state/view.ts';
 import { changed } from './search-change.ts';
 import { WeightSlider } from './weight-slider.tsx';
+import '../parts/fold.css';
 import './weights-fold.css';
 
 /** The weights that rank the parks: a slider for each trait. They are in the address, and so in what is sent to others. */
@@ -15,7 +16,7 @@ export function WeightsFold() {
   // As the address had it at first; then the reader opens and closes it.
   const [isOpen] = useState(count > 0);
   return (
-    <details className="weights-fold" open={isOpen}>
+    <details className="fold weights-fold" open={isOpen}>
       <summary>
         {t('weights')} {count > 0 && <span className="weights-fold__count">· {t('weighed', { count })}</span>}
       </summary>

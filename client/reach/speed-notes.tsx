@@ -4,6 +4,7 @@ import { reachTexts } from '../messages/reach.ts';
 import './reach-panel.css';
 import { useView } from '../state/view.ts';
 import type { WayFound } from './use-reach.ts';
+import '../parts/fold.css';
 
 /** The speeds that the minutes rest on, each with the text that sets it and what is assumed beyond. */
 export function SpeedNotes({ speeds }: { speeds: WayFound['speeds'] }) {
@@ -11,7 +12,7 @@ export function SpeedNotes({ speeds }: { speeds: WayFound['speeds'] }) {
   const local = useLocal();
   const { lang } = useView();
   return (
-    <details className="reach-panel__fold">
+    <details className="fold reach-panel__fold">
       <summary>{t('speeds')}</summary>
       <ul>
         {speeds.map(({ class: name, label, kmh, assumed, sources }) => (

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { State } from '../../../db/time-vocabulary.ts';
 import { certainties, fields, kinds } from '../../../db/vocabulary.ts';
 import { useLocal, useText } from '../../app/intl.tsx';
@@ -8,8 +7,9 @@ import { NotStated } from '../../parts/not-stated.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { Cited } from '../../sheet/cited.tsx';
 import { useView } from '../../state/view.ts';
-import { type ComparedPark, type ComparedYear, type Comparison, inYear } from '../comparison.ts';
+import { type ComparedYear, type Comparison, inYear } from '../comparison.ts';
 import { claimsAsked, figureNames } from '../facts.ts';
+import { parkRow } from '../park-row.tsx';
 import { StandingCell } from '../standing-cell.tsx';
 import { useCompareWords } from '../use-words.ts';
 import { PaperFigure } from './paper-figure.tsx';
@@ -23,16 +23,7 @@ export function PaperFacts({ comparison, reasons, asked }: { comparison: Compari
   const { lang } = useView();
   const words = useCompareWords();
   const { parks, years, standing } = comparison;
-  const row = (label: string, cell: (park: ComparedPark, i: number) => ReactNode) => (
-    <tr key={label}>
-      <th scope="row" className="compare-paper__label">
-        {label}
-      </th>
-      {parks.map((park, i) => (
-        <td key={park.id}>{cell(park, i)}</td>
-      ))}
-    </tr>
-  );
+  const row = parkRow(parks, 'compare-paper__label');
   return (
     <table className="compare-paper">
       <PaperHeads parks={parks} label={t('facts')} />
