@@ -58,7 +58,8 @@ export interface MissingFacility {
 export const missingFacilities: readonly MissingFacility[] = [
   {
     kind: 'seaport',
-    name: { vi: 'Lạch Huyện', en: 'Lạch Huyện', zh: 'Lạch Huyện' },
+    // Chinese: China's Ministry of Commerce, as read on 2026-11-20 at http://page.lgmi.com/html/201106/08/2481.htm
+    name: { vi: 'Lạch Huyện', en: 'Lạch Huyện', zh: '沥县（Lạch Huyện）' },
     source: {
       title: 'VietnamPlus: khánh thành bến số 3, số 4 Khu bến cảng Lạch Huyện',
       dated: '2025-05-13',

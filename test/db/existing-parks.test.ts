@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { ParkProperties } from '../../db/catalogue/parks.ts';
 import { readCatalogue } from '../../db/catalogue/read.ts';
 import { loadCatalogue } from '../../db/load.ts';
 import { readExistingParks } from '../../db/parks/existing-parks.ts';
@@ -83,4 +86,11 @@ it('two names are one ground from the day on which a report says so', async () =
     ['kcn-quang-chau', []],
   ]);
   expect(await idsOn()).toEqual([['L18', ['kcn-quang-chau']]]);
+});
+
+it('no area is told of an outline too small to be drawn: a plot of Văn Giang is not Văn Giang', () => {
+  const file = new URL('../../db/catalogue/parks/existing.geojson', import.meta.url);
+  const { features } = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<Geometry, ParkProperties>;
+  expect(features.filter(({ geometry, properties: { area } }) => (area !== null) !== (geometry.type === 'MultiPolygon'))).toEqual([]);
+  expect(features.find(({ properties: { id } }) => id === 'kcn-van-giang-giai-doan-1')?.properties.area).toBeNull();
 });

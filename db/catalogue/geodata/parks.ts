@@ -24,7 +24,7 @@ import { type Land, Reference } from './reference.ts';
 const TOLERANCE = 40;
 /** Metres within which nine positions of ten lie: 30 m of the extract, 40 m of ours, and some 20 m of the mappers. */
 const ACCURACY = 60;
-/** Hectares: a smaller outline would be all doubt; a point says the same. */
+/** Hectares: a smaller outline would be all doubt, and what it encloses no park's area but a plot of one; a point says the same. */
 const LEAST_OUTLINE = 10;
 /** Metres: the middle of a relation's box, where the extract gives no outline. */
 const BOX_ACCURACY = 1500;
@@ -90,7 +90,7 @@ function draw(features: readonly Mapped[]): Park {
       place,
       at: [at[0] ?? 0, at[1] ?? 0],
       // Half the accuracy along the whole outline, were all of it to one side.
-      area: polygons.length > 0 ? { ha: areaHa, withinHa: Math.ceil((perimeter * ACCURACY) / 2 / 1e3) / 10 } : null,
+      area: outline ? { ha: areaHa, withinHa: Math.ceil((perimeter * ACCURACY) / 2 / 1e3) / 10 } : null,
       certainty: polygons.length > 0 ? 'alignment' : 'symbol',
       accuracyM: polygons.length > 0 ? ACCURACY : BOX_ACCURACY,
       osm: features.map((f) => f.properties.osm).sort(),

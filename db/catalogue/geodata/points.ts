@@ -10,14 +10,17 @@ import type { Reference, Spot, Waypoints } from './reference.ts';
 type PointFeature = Feature<Point, PointProperties>;
 
 const named = { vi: z.string(), zh: z.string().optional(), rank: z.int().min(1).max(4) };
+/** `from`: the page that gives the Chinese name, of those under `names`. */
+const facility = { ...named, from: z.string().optional() };
 const spot = z.union([
-  z.strictObject({ ...named, osm: z.string() }),
-  z.strictObject({ ...named, waypoint: z.string() }),
+  z.strictObject({ ...facility, osm: z.string() }),
+  z.strictObject({ ...facility, waypoint: z.string() }),
   z.strictObject({ ...named, geonames: z.string(), in: z.string() }),
 ]);
 const label = z.strictObject({ ...named, en: z.string(), zh: z.string(), at: z.tuple([z.number(), z.number()]) });
 const islands = z.strictObject({ ...named, en: z.string(), zh: z.string(), of: z.string() });
 const pointsFile = z.strictObject({
+  names: z.record(z.string(), z.strictObject({ title: z.string(), url: z.url({ protocol: /^https?$/ }), read: z.iso.date() })),
   gate: z.array(spot),
   seaport: z.array(spot),
   airport: z.array(spot),
@@ -28,7 +31,7 @@ const pointsFile = z.strictObject({
 });
 
 /** Least zoom by rank. */
-const zooms: Record<keyof z.infer<typeof pointsFile>, readonly number[]> = {
+const zooms: Record<Exclude<keyof z.infer<typeof pointsFile>, 'names'>, readonly number[]> = {
   gate: [6, 8, 9],
   seaport: [7, 8, 9],
   airport: [6, 7, 8],
@@ -54,6 +57,8 @@ function midst(place: PlaceEntry | undefined): Position {
 /** Every named point, towns before smaller ones, and a label in each province of both editions. */
 export function namedPoints(reference: Reference, places: readonly PlaceEntry[]): PointFeature[] {
   const list = pointsFile.parse(parse(readFileSync(new URL('./points.yaml', import.meta.url), 'utf8')));
+  const unknown = [...list.gate, ...list.seaport, ...list.airport].find((s) => 'from' in s && s.from && !(s.from in list.names));
+  if (unknown) throw new Error(`points.yaml: ${unknown.vi} has its Chinese name from a page that names does not list`);
   const objects = [
     ...reference.features<Spot>('osm_airports_ports_bordergates.geojson'),
     ...reference.features<Spot>('osm_border_control_all.geojson'),

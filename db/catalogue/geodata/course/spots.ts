@@ -38,6 +38,8 @@ export const sources = {
     text: 'Vietnamese Provinces Database (github.com/thanglequoc/vietnamese-provinces-database, commit cd580632), generalised',
     licence: 'MIT',
   },
+  /** Names alone, the same in every language: how it was deduced is said in the recipe's note. */
+  deduced: { text: 'Hạ tầng Atlas (OpenStreetMap; Vietnamese Provinces Database)', licence: `${OSM} AND MIT` },
   oldUnits: { text: 'A point of the former commune (github.com/tranngocminhhieu/vietnamadminunits), to 0.01°', licence: 'MIT' },
 } satisfies Record<string, Source>;
 
@@ -86,8 +88,7 @@ export function findSpot(reference: Reference, ref: Ref): Spot {
 }
 
 function waypointSource(said: string): Source {
-  const deduced = /^INFERRED: (.+)$/.exec(said)?.[1];
-  if (deduced) return { text: `Deduced by this atlas: ${deduced}`, licence: `${OSM} AND MIT` };
+  if (said.startsWith('INFERRED: ')) return sources.deduced;
   if (said.startsWith('GeoNames')) return sources.towns;
   return said.includes('HOTOSM') ? sources.stations : said.includes('snapshot') ? sources.ways : sources.facilities;
 }

@@ -61,23 +61,23 @@ export const langSon: Recipes = {
   L15: points(['w:town_dong_dang'], { accuracyM: 20_000 }),
   L16: points(['w:marker_1119_1120'], {
     note: note(
-      'Toạ độ mốc chưa công bố: đặt gần cửa khẩu Hữu Nghị.',
-      'The markers’ coordinates are not published: set near Hữu Nghị gate.',
-      '界碑坐标未公布：置于友谊（Hữu Nghị）口岸附近。',
+      'Toạ độ mốc chưa công bố: suy ra, đặt ở điểm của đường biên gần trạm kiểm soát Hữu Nghị nhất.',
+      'The markers’ coordinates are not published: deduced, set at the point of the border nearest to the border control at Hữu Nghị.',
+      '界碑坐标未公布：推定置于边界上距友谊（Hữu Nghị）边检站最近处。',
     ),
   }),
   L17: points(['w:marker_1088_2_1089'], {
     note: note(
-      'Toạ độ mốc chưa công bố: đặt gần cửa khẩu Tân Thanh.',
-      'The markers’ coordinates are not published: set near Tân Thanh gate.',
-      '界碑坐标未公布：置于新清（Tân Thanh）口岸附近。',
+      'Toạ độ mốc chưa công bố: suy ra, đặt ở điểm của đường biên gần cửa khẩu Tân Thanh nhất.',
+      'The markers’ coordinates are not published: deduced, set at the point of the border nearest to Tân Thanh gate.',
+      '界碑坐标未公布：推定置于边界上距新清（Tân Thanh）口岸最近处。',
     ),
   }),
   L18: points(['w:vsip_lang_son'], {
     note: note(
-      'Vị trí suy ra từ tên các xã; chưa có ranh giới.',
-      'Placed by the communes that it lies in; no outline is published here.',
-      '按所在乡推定位置；尚无边界。',
+      'Vị trí suy ra từ tên các xã: nơi CT.01 cắt ranh giới hai xã Hữu Lũng và Tuấn Sơn (2025); chưa có ranh giới.',
+      'Deduced from the communes that it lies in: where CT.01 crosses the border of Hữu Lũng and Tuấn Sơn communes (2025); no outline is published here.',
+      '按所在乡推定位置：CT.01 穿过右陇乡（Hữu Lũng）与 Tuấn Sơn 乡（2025年）边界处；尚无边界。',
     ),
   }),
   L19: { draw: 'members', of: ['L18', 'L19.02', 'L19.03'] },
