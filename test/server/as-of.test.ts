@@ -17,6 +17,7 @@ const PROCEDURES: Record<string, (asOf?: string) => unknown> = {
   'links.ofProject': (asOf) => ({ id: 'L01', asOf }),
   'network.adds': (asOf) => ({ project: 'L01', asOf }),
   'network.connected': (asOf) => ({ asOf }),
+  'network.courses': (asOf) => ({ carrier: 'expressway', asOf }),
   'network.dependants': (asOf) => ({ project: 'L01', years: 2, asOf }),
   'network.facilities': (asOf) => ({ asOf }),
   'network.isochrone': (asOf) => ({ from: LANG_SON, minutes: [15], asOf }),
