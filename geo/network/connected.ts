@@ -2,6 +2,7 @@ import { type Way, waysBetween, weakestOf } from './breaks.ts';
 import type { Contact } from './contacts.ts';
 import { interchangesOf } from './interchanges.ts';
 import { type CertaintyWord, certaintyOrder, edgeClasses } from './line.ts';
+import { edgeKinds } from './network.ts';
 import { Union } from './union.ts';
 import type { YearView } from './year.ts';
 
@@ -9,7 +10,8 @@ import type { YearView } from './year.ts';
  * # Which places hang together by continuous expressway, or by rail, in a year
  *
  * 1. **Pieces.** Expressways in use that year that meet, or whose ends lie within what the network bridges (`gaps.ts`: 2 km
- *    ahead of one another), are one piece. Of railways likewise; the gauge does not count.
+ *    ahead of one another), are one piece. Of railways likewise, and where one changes trains (`changes.ts`): the gauge does
+ *    not count.
  * 2. **Breaks.** Two pieces of expressway hang together where the way by other roads in use from an interchange of one to
  *    an interchange of the other is at most BREAK_KM. Each such break is listed. Railways have none of these.
  * 3. **Places.** A place is joined to every piece that has an interchange within INTERCHANGE_KM of it in a straight line; to
@@ -53,6 +55,7 @@ export interface Connected {
 }
 
 const EXPRESSWAY = edgeClasses.indexOf('expressway');
+const CHANGE = edgeKinds.indexOf('change');
 
 const interchangeNodes = (view: YearView): number[] => interchangesOf(view).map(({ node }) => node);
 
@@ -62,6 +65,9 @@ export function carrying({ network, there }: YearView, carrier: Carrier): number
   const carries = carrier === 'rail' ? isRail : (e: number) => network.class[e] === EXPRESSWAY;
   return [...network.a.keys()].filter((e) => there[e] && carries(e));
 }
+
+/** Of those what is expressway or railway: a change of trains is neither. */
+export const ownCourses = (view: YearView, carrier: Carrier): number[] => carrying(view, carrier).filter((e) => view.network.kind[e] !== CHANGE);
 
 /** The groups of so many places in a view, by the rule above. */
 export function connected(view: YearView, carrier: Carrier, count: number, contacts: readonly Contact[]): Connected {
@@ -95,7 +101,7 @@ export function connected(view: YearView, carrier: Carrier, count: number, conta
     group.members.push({ place, contact });
     roots.set(root, group);
   }
-  for (const e of edges) {
+  for (const e of ownCourses(view, carrier)) {
     const group = roots.get(union.find(network.a[e] as number));
     if (group) group.km += network.km[e] as number;
   }

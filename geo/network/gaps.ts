@@ -1,6 +1,6 @@
 import { detours } from './detour.ts';
 import { ALREADY, isMapped, type NetworkLine } from './line.ts';
-import { type End, endsOf, join, type Plan, SNAP_M } from './planarise.ts';
+import { type End, endsOf, join, mayLead, type Plan, SNAP_M } from './planarise.ts';
 import { angleBetween, offset } from './plane.ts';
 import type { Foot } from './segments.ts';
 import { Union } from './union.ts';
@@ -55,10 +55,9 @@ export function danglingEnds(plan: Plan): End[] {
   return plan.lines.flatMap((_, l) => endsOf(plan, l)).filter(({ node }) => touched.get(node) === 1);
 }
 
-/** The places of other lines of the same mode within so many metres of an end, nearest first. */
+/** The places of other lines within so many metres of an end to which it may lead, nearest first. */
 export function feetNear(plan: Plan, end: End, metres: number, accept: (line: number) => boolean): Foot[] {
-  const { mode } = plan.lines[end.line] as NetworkLine;
-  return plan.segments.feet(end.position, metres, (l) => l !== end.line && plan.lines[l]?.mode === mode && accept(l));
+  return plan.segments.feet(end.position, metres, (l) => mayLead(plan, end, l) && accept(l));
 }
 
 /**
