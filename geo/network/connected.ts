@@ -17,7 +17,8 @@ import type { YearView } from './year.ts';
  * 3. **Places.** A place is joined to every piece that has an interchange within INTERCHANGE_KM of it in a straight line; to
  *    every railway with a station within STATION_KM, or that passes within TRACK_KM (`contacts.ts`).
  * 4. **Groups.** Places hang together by pieces, breaks, and places that are joined to two pieces: there one drives through
- *    the town from one expressway to the other. That is listed too (`through`).
+ *    the town from an interchange near it to another. That is listed too (`through`), with the way by road. That way
+ *    has no bound: with one, a third piece that comes nearer to a place could take it from its group.
  *
  * Hence every place is in one group or in none, and whatever is added, no group falls apart: straight lines do not change,
  * and ways only become shorter.
@@ -39,7 +40,7 @@ export interface Group {
   certainty: CertaintyWord;
   /** Ways by other roads that hold it together. */
   breaks: Way[];
-  /** Places that do: kilometres in straight lines from an interchange of one piece to the place and on to the other; the way by road. */
+  /** Places that hold others together: kilometres in straight lines from an interchange of one piece to the place and on to the other; the way by road. */
   through: { place: number; km: number; way: Way | null }[];
 }
 
@@ -76,13 +77,15 @@ export function connected(view: YearView, carrier: Carrier, count: number, conta
   const edges = carrying(view, carrier);
   const union = new Union(nodes + count);
   for (const e of edges) union.join(network.a[e] as number, network.b[e] as number);
-  const ways = carrier === 'expressway' ? waysBetween(view, interchangeNodes(view), (node) => union.find(node)) : [];
-  const breaks = ways.filter(({ km, nodes: [from, to] }) => km <= BREAK_KM && union.join(from, to));
-  const wayBetween = (one: number, other: number) =>
-    ways.find(({ nodes: [from, to] }) => {
-      const ends = [union.find(from), union.find(to)];
-      return ends.includes(union.find(one)) && ends.includes(union.find(other));
-    }) ?? null;
+  const ways = carrier === 'expressway' ? waysBetween(view, interchangeNodes(view), (node) => union.find(node), BREAK_KM) : [];
+  const breaks = ways.filter(({ nodes: [from, to] }) => union.join(from, to));
+  /** The shortest way from the interchanges near a place that are in one piece to those that are in the other. */
+  const wayThrough = ({ place, node }: Contact): Way | null => {
+    const [own, other] = [union.find(node), union.find(nodes + place)];
+    const ends = contacts.filter((c) => c.place === place && [own, other].includes(union.find(c.node))).map((c) => c.node);
+    return waysBetween(view, ends, (n) => union.find(n))[0] ?? null;
+  };
+  const hasOthers = (piece: number, place: number) => contacts.some((c) => c.place !== place && union.find(c.node) === piece);
   const first = new Map<number, Contact>();
   const through = contacts
     .toSorted((a, b) => a.km - b.km || a.place - b.place || a.node - b.node)
@@ -90,9 +93,10 @@ export function connected(view: YearView, carrier: Carrier, count: number, conta
       const nearest = first.get(contact.place);
       if (!nearest) first.set(contact.place, contact);
       const isApart = union.find(nodes + contact.place) !== union.find(contact.node);
-      const way = nearest && isApart ? wayBetween(nearest.node, contact.node) : null;
+      const holds = nearest && isApart && [contact.node, nodes + contact.place].every((n) => hasOthers(union.find(n), contact.place));
+      const way = holds && carrier === 'expressway' ? wayThrough(contact) : null;
       union.join(nodes + contact.place, contact.node);
-      return nearest && isApart ? [{ place: contact.place, km: nearest.km + contact.km, way }] : [];
+      return holds ? [{ place: contact.place, km: nearest.km + contact.km, way }] : [];
     });
   const roots = new Map<number, Group>();
   for (const [place, contact] of first) {

@@ -120,6 +120,37 @@ describe('places that hang together', () => {
   });
 });
 
+describe('a place that is joined to two expressways', () => {
+  const km = (x: number, y: number) => [106 + x / 103.8, 21 + y / 110.7];
+  const line = (edgeClass: 'expressway' | 'national', ...coordinates: number[][]): NetworkLine => {
+    const rest = { mode: 'road', ref: '', projects: [], since: ALREADY, certainty: 'alignment', accuracyM: 100 } as const;
+    return { id: String(coordinates), class: edgeClass, coordinates, ...rest };
+  };
+  const lines = [
+    line('expressway', km(-20, 0), km(60, 0)),
+    line('expressway', km(-20, 20), km(60, 20)),
+    line('national', km(0, -1), km(0, 0), km(-6, 10), km(0, 20), km(0, 21)),
+    line('national', km(50, -1), km(50, 21)),
+  ];
+  const [town, south, north] = [km(0, 10), km(50, -8), km(50, 28)];
+  const groupsOf = (where: number[][]) => {
+    const view = inYear(buildNetwork(lines).network, opens, 2025);
+    return connected(view, 'expressway', where.length, expresswayContacts(view, where)).groups;
+  };
+
+  it('holds them together by the way between the interchanges near it, though a shorter one leads from the one to the other elsewhere', () => {
+    const [group, ...others] = groupsOf([town, south, north]);
+    expect(others).toEqual([]);
+    expect(group?.through.map(({ place, way }) => [place, Math.round(way?.km ?? 0)])).toEqual([[0, 23]]);
+    expect(groupsOf([south, north])).toHaveLength(2);
+  });
+
+  it('holds nothing together where one of them joins nothing else', () => {
+    expect(groupsOf([town, south]).map(({ members, through }) => [members.length, through.length])).toEqual([[2, 0]]);
+    expect(groupsOf([town, north]).map(({ members, through }) => [members.length, through.length])).toEqual([[2, 0]]);
+  });
+});
+
 /** The groups by rail of a view whose edges were thinned out. */
 function withAccessible(view: YearView, where: readonly (readonly [number, number])[]): Int32Array {
   const positions = where.map(at);

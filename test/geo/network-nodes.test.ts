@@ -159,6 +159,13 @@ describe('breaks', () => {
     expect(bridged(round(1))).toEqual([]);
   });
 
+  it('of the road at an interchange, of which the source has no more, are bridged to the nearest road', () => {
+    const fast = line([at(0, -30), at(0, 30)], { class: 'expressway' });
+    const ring = road([at(0, 0.2), at(0.2, 0), at(0, -0.2), at(-0.2, 0), at(0, 0.2)], 'QL.1');
+    const bridged = (km: number) => gapsOf(buildNetwork([fast, ring, road([at(km, -40), at(km, 40)], 'QL.14')]).plan).map((g) => Math.round(g.km));
+    expect([bridged(6), bridged(9)]).toEqual([[6], []]);
+  });
+
   it('are bridged though the road that they lead to was cut for another meanwhile', () => {
     const lines = [
       road([at(0, 0), at(20, 0)], 'QL.1'),
