@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { addChanges } from './changes.ts';
+import { markEnds } from './ends.ts';
 import { bridgeGaps } from './gaps.ts';
 import type { NetworkLine } from './line.ts';
 import { type Network, networkOf } from './network.ts';
@@ -13,5 +14,7 @@ export function buildNetwork(lines: readonly NetworkLine[], hubs: readonly Posit
   const plan = planarise(lines);
   bridgeGaps(plan);
   addChanges(plan, hubs);
-  return { network: networkOf(plan), plan };
+  const network = networkOf(plan);
+  markEnds(network);
+  return { network, plan };
 }

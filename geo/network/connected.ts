@@ -3,6 +3,7 @@ import type { Contact } from './contacts.ts';
 import { interchangesOf } from './interchanges.ts';
 import { type CertaintyWord, certaintyOrder, edgeClasses } from './line.ts';
 import { edgeKinds } from './network.ts';
+import { assumptions } from './nodes.ts';
 import { Union } from './union.ts';
 import type { YearView } from './year.ts';
 
@@ -79,10 +80,11 @@ export function connected(view: YearView, carrier: Carrier, count: number, conta
   for (const e of edges) union.join(network.a[e] as number, network.b[e] as number);
   const ways = carrier === 'expressway' ? waysBetween(view, interchangeNodes(view), (node) => union.find(node), BREAK_KM) : [];
   const breaks = ways.filter(({ nodes: [from, to] }) => union.join(from, to));
-  /** The shortest way from the interchanges near a place that are in one piece to those that are in the other. */
+  /** The shortest way from the interchanges near a place that are in one piece to those that are in the other; from an open end no road leads. */
   const wayThrough = ({ place, node }: Contact): Way | null => {
     const [own, other] = [union.find(node), union.find(nodes + place)];
-    const ends = contacts.filter((c) => c.place === place && [own, other].includes(union.find(c.node))).map((c) => c.node);
+    const near = contacts.filter((c) => c.place === place && [own, other].includes(union.find(c.node))).map((c) => c.node);
+    const ends = near.filter((n) => ((network.flags[n] as number) & assumptions.end) === 0);
     return waysBetween(view, ends, (n) => union.find(n))[0] ?? null;
   };
   const hasOthers = (piece: number, place: number) => contacts.some((c) => c.place !== place && union.find(c.node) === piece);

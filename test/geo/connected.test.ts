@@ -5,6 +5,7 @@ import { courseOf, waysBetween } from '../../geo/network/breaks.ts';
 import { buildNetwork } from '../../geo/network/build.ts';
 import { BREAK_KM, type Carrier, carriers, connected, gapsBetween } from '../../geo/network/connected.ts';
 import { expresswayContacts, railContacts } from '../../geo/network/contacts.ts';
+import { interchangesOf } from '../../geo/network/interchanges.ts';
 import { ALREADY, BY_PROJECT, certaintyOrder, type NetworkLine } from '../../geo/network/line.ts';
 import { search } from '../../geo/network/search.ts';
 import { inYear, type Opens, type YearView } from '../../geo/network/year.ts';
@@ -120,12 +121,43 @@ describe('places that hang together', () => {
   });
 });
 
+const km = (x: number, y: number) => [106 + x / 103.8, 21 + y / 110.7];
+const line = (edgeClass: 'expressway' | 'national', ...coordinates: number[][]): NetworkLine => {
+  const rest = { mode: 'road', ref: '', projects: [], since: ALREADY, certainty: 'alignment', accuracyM: 100 } as const;
+  return { id: String(coordinates), class: edgeClass, coordinates, ...rest };
+};
+
+describe('an open end of an expressway', () => {
+  const road = line('national', km(0, -1), km(0, 1));
+  const contactsOf = (lines: NetworkLine[], town: number[], year = 2025) =>
+    expresswayContacts(inYear(buildNetwork(lines).network, opens, year), [town]);
+  const town = km(30, 3);
+
+  it('lets traffic off, by an interchange that is assumed', () => {
+    const lines = [road, line('expressway', km(-5, 0), km(30, 0))];
+    expect(contactsOf(lines, town).map((c) => Math.round(c.km))).toEqual([3]);
+    const found = interchangesOf(inYear(buildNetwork(lines).network, opens, 2025));
+    expect(found.map((i) => i.assumed)).toEqual([true, true, true]);
+    // Two carriageways that end beside one another end once.
+    const twice = [
+      road,
+      line('expressway', km(-5, 0), km(29.9, 0)),
+      line('expressway', km(29.95, 0.01), km(30, 0.01)),
+      line('expressway', km(29.95, -0.02), km(30, -0.02)),
+    ];
+    expect(contactsOf(twice, town)).toHaveLength(1);
+  });
+
+  it('is none where a road is, where a later section goes on, or of a fragment', () => {
+    const fast = line('expressway', km(-5, 0), km(30, 0));
+    expect(contactsOf([road, fast, line('national', km(30, -20), km(30, 20))], town)).toHaveLength(1);
+    const later = { ...line('expressway', km(30, 0), km(60, 0)), projects: ['2030'], since: BY_PROJECT };
+    for (const year of [2025, 2030]) expect(contactsOf([road, fast, later], town, year)).toEqual([]);
+    expect(contactsOf([line('expressway', km(22, 0), km(30, 0))], town)).toEqual([]);
+  });
+});
+
 describe('a place that is joined to two expressways', () => {
-  const km = (x: number, y: number) => [106 + x / 103.8, 21 + y / 110.7];
-  const line = (edgeClass: 'expressway' | 'national', ...coordinates: number[][]): NetworkLine => {
-    const rest = { mode: 'road', ref: '', projects: [], since: ALREADY, certainty: 'alignment', accuracyM: 100 } as const;
-    return { id: String(coordinates), class: edgeClass, coordinates, ...rest };
-  };
   const lines = [
     line('expressway', km(-20, 0), km(60, 0)),
     line('expressway', km(-20, 20), km(60, 20)),

@@ -44,7 +44,7 @@ describe('nodes of the network', () => {
 
   it('are interchanges where a road crosses an expressway, and say so', () => {
     const lines = [line([west, east], { class: 'expressway' }), line([south, north])];
-    expect(assumed(buildNetwork(lines).network)).toEqual({ crossing: 0, interchange: 1, snapped: 0, gap: 0, change: 0 });
+    expect(assumed(buildNetwork(lines).network)).toEqual({ crossing: 0, interchange: 1, snapped: 0, gap: 0, change: 0, end: 2 });
     // An expressway is entered at its interchanges alone.
     const view = inYear(buildNetwork(lines).network, never, 2026);
     expect(accessTo(view, 'road', at(9, 0.1))?.km).toBeCloseTo(9, 0);
