@@ -68,8 +68,24 @@ export function carrying({ network, there }: YearView, carrier: Carrier): number
   return [...network.a.keys()].filter((e) => there[e] && carries(e));
 }
 
-/** Of those what is expressway or railway: a change of trains is neither. */
-export const ownCourses = (view: YearView, carrier: Carrier): number[] => carrying(view, carrier).filter((e) => view.network.kind[e] !== CHANGE);
+/** Lengths of two edges between the same places that differ by less are one course, drawn twice. */
+const ALIKE = 0.1;
+
+/** Of those what is expressway or railway, each course once, the surest: a change of trains is none. */
+export function ownCourses(view: YearView, carrier: Carrier): number[] {
+  const { a, b, km, kind, certainty } = view.network;
+  const between = new Map<string, number[]>();
+  const isNew = (e: number) => {
+    const key = [a[e], b[e]].sort().join();
+    const known = between.get(key) ?? [];
+    const length = km[e] as number;
+    if (known.some((other) => Math.abs(other - length) <= ALIKE * Math.max(other, length))) return false;
+    between.set(key, [...known, length]);
+    return true;
+  };
+  const own = carrying(view, carrier).filter((e) => kind[e] !== CHANGE);
+  return own.sort((e, f) => (certainty[e] as number) - (certainty[f] as number) || e - f).filter(isNew);
+}
 
 /** The groups of so many places in a view, by the rule above. */
 export function connected(view: YearView, carrier: Carrier, count: number, contacts: readonly Contact[]): Connected {

@@ -5,6 +5,7 @@ import { courseOf, waysBetween } from '../../geo/network/breaks.ts';
 import { buildNetwork } from '../../geo/network/build.ts';
 import { BREAK_KM, type Carrier, carriers, connected, gapsBetween } from '../../geo/network/connected.ts';
 import { expresswayContacts, railContacts } from '../../geo/network/contacts.ts';
+import { coursesOf } from '../../geo/network/courses.ts';
 import { interchangesOf } from '../../geo/network/interchanges.ts';
 import { ALREADY, BY_PROJECT, certaintyOrder, type NetworkLine } from '../../geo/network/line.ts';
 import { search } from '../../geo/network/search.ts';
@@ -126,6 +127,29 @@ const line = (edgeClass: 'expressway' | 'national', ...coordinates: number[][]):
   const rest = { mode: 'road', ref: '', projects: [], since: ALREADY, certainty: 'alignment', accuracyM: 100 } as const;
   return { id: String(coordinates), class: edgeClass, coordinates, ...rest };
 };
+
+describe('kilometres of a group', () => {
+  it('count a course once that is drawn twice, a longer way besides, and no change of trains', () => {
+    const rail = (certainty: NetworkLine['certainty'], ...coordinates: number[][]): NetworkLine => {
+      return { ...line('national', ...coordinates), mode: 'rail', class: 'rail', certainty };
+    };
+    const planned: Partial<NetworkLine> = { class: 'new-rail', projects: ['2020'], since: BY_PROJECT };
+    const lines = [
+      rail('corridor', km(0, 0), km(10, 0)),
+      rail('alignment', km(0, 0), km(5, 0.01), km(10, 0)),
+      rail('alignment', km(0, 0), km(5, 5), km(10, 0)),
+      { ...rail('corridor', km(-40, 8), km(40, 8)), ...planned },
+    ];
+    const view = inYear(buildNetwork(lines, [km(0, 0)]).network, opens, 2025);
+    const { groups, groupOfNode } = connected(view, 'rail', 1, railContacts(view, [km(0, 0)], []));
+    expect(groups.map((g) => Math.round(g.km))).toEqual([Math.round(10 + 10 * Math.SQRT2 + 80)]);
+    const drawn = coursesOf(view, 'rail', { groupOfNode });
+    expect(drawn.map((c) => [c.certainty, c.lines.length])).toEqual([
+      ['alignment', 2],
+      ['corridor', 2],
+    ]);
+  });
+});
 
 describe('an open end of an expressway', () => {
   const road = line('national', km(0, -1), km(0, 1));
