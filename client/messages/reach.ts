@@ -65,6 +65,7 @@ export const reachTexts = {
   legs: { vi: 'Các chặng', en: 'Legs', zh: '路段' },
   leg: { vi: '{km}, {time}', en: '{km}, {time}', zh: '{km}，{time}' },
   legGap: { vi: 'Chỗ đứt, nối thẳng', en: 'Break, bridged straight', zh: '断处，直线连接' },
+  legChange: { vi: 'Đổi tàu: giả định, nối thẳng', en: 'Change of trains: assumed, straight', zh: '换乘：假定，直线连接' },
   unnamed: { vi: 'Đường chưa rõ tên', en: 'Unnamed road', zh: '未知名道路' },
   unnamedRail: { vi: 'Đường sắt chưa rõ tên', en: 'Unnamed railway', zh: '未知名铁路' },
   opens: { vi: 'từ {year}', en: 'from {year}', zh: '{year}年起' },

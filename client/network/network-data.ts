@@ -30,10 +30,3 @@ export function counted(places: readonly { kind: string }[]): { capitals: number
 /** White figures stay legible on each; groups beyond them are grey, and have their number. */
 const groupColours = ['#1d4f72', '#8a4600', '#4b6b1f', '#7a2f5d', '#5a4a9c', '#00655f'] as const;
 export const groupColour = (group: number): string => groupColours[group] ?? '#666b70';
-
-/** The years of a slip that can be asked for. */
-export const SLIPS = [1, 2, 3, 5, 10] as const;
-export const DEFAULT_SLIP = 2;
-
-/** Years as an address writes them; what is no such number is the default. */
-export const readSlip = (text: string | undefined): number => (text !== undefined && /^([1-9]|1\d|20)$/.test(text) ? Number(text) : DEFAULT_SLIP);

@@ -2,7 +2,7 @@ import { useText } from '../app/intl.tsx';
 import { networkTexts } from '../messages/network.ts';
 import { QueryFailure } from '../parts/query-failure.tsx';
 import { AddsView } from './adds-view.tsx';
-import { SLIPS } from './network-data.ts';
+import { SLIPS } from './slip.ts';
 import { SlipView } from './slip-view.tsx';
 import { useEffects, useNetworkPage } from './use-network.ts';
 

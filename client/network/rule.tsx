@@ -26,7 +26,9 @@ export function Rule({ rule }: { rule: Connected['rule'] }) {
         })}
       </p>
       <p className="network-page__note">{t('ranks')}</p>
-      <p className="network-page__note">{t('built', { base: formatAccuracy(BASE_M, lang), gap: length(GAP_M / 1000) })}</p>
+      <p className="network-page__note">
+        {t('built', { base: formatAccuracy(BASE_M, lang), gap: length(GAP_M / 1000), stationKm: length(rule.stationKm) })}
+      </p>
       {speeds.data && <SpeedNotes speeds={speeds.data} />}
     </section>
   );

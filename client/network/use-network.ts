@@ -4,7 +4,8 @@ import { useTRPC } from '../api.ts';
 import type { View } from '../state/address.ts';
 import { lookOf } from '../state/look.ts';
 import { useView } from '../state/view.ts';
-import { type Adds, type Carrier, type Courses, DEFAULT_SLIP, readSlip, YEARS } from './network-data.ts';
+import { type Adds, type Carrier, type Courses, YEARS } from './network-data.ts';
+import { DEFAULT_SLIP, readSlip } from './slip.ts';
 
 const NO_COURSES: Courses = [];
 const keepAll = (old: Partial<View>): Partial<View> => ({ ...old, dropped: undefined });

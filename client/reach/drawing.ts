@@ -35,7 +35,7 @@ export function courseFeatures(course: Position[], legs: readonly Pick<Leg, 'km'
   const stretches: { as: Drawn; from: number; to: number }[] = [];
   let km = 0;
   for (const leg of legs) {
-    const as = leg.kind === 'gap' ? 'bridge' : isKnown(leg.certainty) ? 'way' : 'weak';
+    const as = leg.kind === 'gap' || leg.kind === 'change' ? 'bridge' : isKnown(leg.certainty) ? 'way' : 'weak';
     const before = stretches.at(-1);
     km += leg.km;
     if (before?.as === as) before.to = km / whole;

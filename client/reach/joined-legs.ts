@@ -9,7 +9,7 @@ const OWN_KM = 2;
 
 /** The legs as one tells them: what follows on one road, of one project and equally sure, is one leg; joints are left out. */
 export function joinedLegs(legs: readonly Leg[]): Leg[] {
-  const told = legs.filter((leg) => leg.km >= LEAST_KM || leg.kind === 'gap');
+  const told = legs.filter((leg) => leg.km >= LEAST_KM || kindOf(leg) !== 'way');
   const joined: Leg[] = [];
   told.forEach((leg, i) => {
     const last = joined.at(-1);
@@ -21,5 +21,7 @@ export function joinedLegs(legs: readonly Leg[]): Leg[] {
   return joined;
 }
 
+const kindOf = ({ kind }: Leg) => (kind === 'joint' ? 'way' : kind);
+
 const isSame = (a: Leg, b: Leg): boolean =>
-  (['ref', 'class', 'project', 'certainty'] as const).every((key) => a[key] === b[key]) && (a.kind === 'gap') === (b.kind === 'gap');
+  (['ref', 'class', 'project', 'certainty'] as const).every((key) => a[key] === b[key]) && kindOf(a) === kindOf(b);

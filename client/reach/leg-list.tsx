@@ -17,6 +17,9 @@ const classWords = {
   'high-speed-rail': 'highSpeedRail',
 } as const satisfies Record<WayFound['legs'][number]['class'], keyof typeof reachTexts>;
 
+/** Legs that follow no line. */
+const straightWords: Partial<Record<WayFound['legs'][number]['kind'], keyof typeof reachTexts>> = { gap: 'legGap', change: 'legChange' };
+
 /** The legs of a way in order, each with its kilometres, minutes and the project whose work it is. */
 export function LegList({ way }: { way: WayFound }) {
   const t = useText(reachTexts);
@@ -30,12 +33,13 @@ export function LegList({ way }: { way: WayFound }) {
         {joinedLegs(way.legs).map((leg, i) => {
           const project = leg.project === null ? undefined : projects.get(leg.project);
           const own = projects.get(leg.ref);
+          const straight = straightWords[leg.kind];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the order is all that tells two legs on one road apart.
             <li key={i}>
               <span>
-                {leg.kind === 'gap' ? t('legGap') : own ? local(own.name) : leg.ref || t(way.mode === 'rail' ? 'unnamedRail' : 'unnamed')}
-                {leg.kind !== 'gap' && <span className="reach-panel__class"> {t(classWords[leg.class])}</span>}
+                {straight ? t(straight) : own ? local(own.name) : leg.ref || t(way.mode === 'rail' ? 'unnamedRail' : 'unnamed')}
+                {!straight && <span className="reach-panel__class"> {t(classWords[leg.class])}</span>}
               </span>
               <span className="reach-panel__leg-figures">
                 {t('leg', { km: formatLength(roundKm(leg.km), lang), time: formatMinutes(leg.minutes, lang) })}

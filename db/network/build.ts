@@ -3,6 +3,7 @@ import { loadNetwork } from '../catalogue/network/read.ts';
 import { readCatalogue } from '../catalogue/read.ts';
 import { coursesOf } from './from-catalogue.ts';
 import { mappedLines } from './mapped.ts';
+import { loadFacilities } from './places.ts';
 import { type Course, withSections } from './sections.ts';
 
 /**
@@ -10,7 +11,9 @@ import { type Course, withSections } from './sections.ts';
  * is made at each start and stored nowhere; the same input gives the same network.
  */
 export async function networkWith(courses: readonly Course[]) {
-  return buildNetwork(withSections(mappedLines(await loadNetwork()), courses));
+  const [network, facilities] = await Promise.all([loadNetwork(), loadFacilities()]);
+  const hubs = facilities.filter(({ kind }) => kind === 'station' || kind === 'capital').map(({ at }) => at);
+  return buildNetwork(withSections(mappedLines(network), courses), hubs);
 }
 
 /** The same with the courses of the catalogue that comes with the program. */

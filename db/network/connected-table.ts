@@ -75,7 +75,7 @@ function describe({ groups, apart, gaps }: ConnectedView): string[] {
   const lines = groups.map((group, i) => {
     const held = [
       ...group.breaks.map((b) => `break ${wayOf(b)}`),
-      ...group.through.map((t) => `through ${t.name.vi}${t.road ? `: ${wayOf(t.road)}` : ''}`),
+      ...group.through.map((t) => `through ${t.name.vi}: ${t.road ? wayOf(t.road) : `${t.km.toFixed(1)} km in straight lines`}`),
     ];
     const by = held.length > 0 ? ` Held together by: ${held.join('; ')}.` : '';
     return `${i + 1}. ${listed(group.members)} (${Math.round(group.km)} km, ${group.certainty}).${by}`;

@@ -2,6 +2,8 @@ import { type Way, waysBetween, weakestOf } from './breaks.ts';
 import type { Contact } from './contacts.ts';
 import { interchangesOf } from './interchanges.ts';
 import { type CertaintyWord, certaintyOrder, edgeClasses } from './line.ts';
+import { edgeKinds } from './network.ts';
+import { assumptions } from './nodes.ts';
 import { Union } from './union.ts';
 import type { YearView } from './year.ts';
 
@@ -9,13 +11,15 @@ import type { YearView } from './year.ts';
  * # Which places hang together by continuous expressway, or by rail, in a year
  *
  * 1. **Pieces.** Expressways in use that year that meet, or whose ends lie within what the network bridges (`gaps.ts`: 2 km
- *    ahead of one another), are one piece. Of railways likewise; the gauge does not count.
+ *    ahead of one another), are one piece. Of railways likewise, and where one changes trains (`changes.ts`): the gauge does
+ *    not count.
  * 2. **Breaks.** Two pieces of expressway hang together where the way by other roads in use from an interchange of one to
  *    an interchange of the other is at most BREAK_KM. Each such break is listed. Railways have none of these.
  * 3. **Places.** A place is joined to every piece that has an interchange within INTERCHANGE_KM of it in a straight line; to
  *    every railway with a station within STATION_KM, or that passes within TRACK_KM (`contacts.ts`).
  * 4. **Groups.** Places hang together by pieces, breaks, and places that are joined to two pieces: there one drives through
- *    the town from one expressway to the other. That is listed too (`through`).
+ *    the town from an interchange near it to another. That is listed too (`through`), with the way by road. That way
+ *    has no bound: with one, a third piece that comes nearer to a place could take it from its group.
  *
  * Hence every place is in one group or in none, and whatever is added, no group falls apart: straight lines do not change,
  * and ways only become shorter.
@@ -37,7 +41,7 @@ export interface Group {
   certainty: CertaintyWord;
   /** Ways by other roads that hold it together. */
   breaks: Way[];
-  /** Places that do: kilometres in straight lines from an interchange of one piece to the place and on to the other; the way by road. */
+  /** Places that hold others together: kilometres in straight lines from an interchange of one piece to the place and on to the other; the way by road. */
   through: { place: number; km: number; way: Way | null }[];
 }
 
@@ -53,6 +57,7 @@ export interface Connected {
 }
 
 const EXPRESSWAY = edgeClasses.indexOf('expressway');
+const CHANGE = edgeKinds.indexOf('change');
 
 const interchangeNodes = (view: YearView): number[] => interchangesOf(view).map(({ node }) => node);
 
@@ -63,6 +68,25 @@ export function carrying({ network, there }: YearView, carrier: Carrier): number
   return [...network.a.keys()].filter((e) => there[e] && carries(e));
 }
 
+/** Lengths of two edges between the same places that differ by less are one course, drawn twice. */
+const ALIKE = 0.1;
+
+/** Of those what is expressway or railway, each course once, the surest: a change of trains is none. */
+export function ownCourses(view: YearView, carrier: Carrier): number[] {
+  const { a, b, km, kind, certainty } = view.network;
+  const between = new Map<string, number[]>();
+  const isNew = (e: number) => {
+    const key = [a[e], b[e]].sort().join();
+    const known = between.get(key) ?? [];
+    const length = km[e] as number;
+    if (known.some((other) => Math.abs(other - length) <= ALIKE * Math.max(other, length))) return false;
+    between.set(key, [...known, length]);
+    return true;
+  };
+  const own = carrying(view, carrier).filter((e) => kind[e] !== CHANGE);
+  return own.sort((e, f) => (certainty[e] as number) - (certainty[f] as number) || e - f).filter(isNew);
+}
+
 /** The groups of so many places in a view, by the rule above. */
 export function connected(view: YearView, carrier: Carrier, count: number, contacts: readonly Contact[]): Connected {
   const { network } = view;
@@ -70,13 +94,16 @@ export function connected(view: YearView, carrier: Carrier, count: number, conta
   const edges = carrying(view, carrier);
   const union = new Union(nodes + count);
   for (const e of edges) union.join(network.a[e] as number, network.b[e] as number);
-  const ways = carrier === 'expressway' ? waysBetween(view, interchangeNodes(view), (node) => union.find(node)) : [];
-  const breaks = ways.filter(({ km, nodes: [from, to] }) => km <= BREAK_KM && union.join(from, to));
-  const wayBetween = (one: number, other: number) =>
-    ways.find(({ nodes: [from, to] }) => {
-      const ends = [union.find(from), union.find(to)];
-      return ends.includes(union.find(one)) && ends.includes(union.find(other));
-    }) ?? null;
+  const ways = carrier === 'expressway' ? waysBetween(view, interchangeNodes(view), (node) => union.find(node), BREAK_KM) : [];
+  const breaks = ways.filter(({ nodes: [from, to] }) => union.join(from, to));
+  /** The shortest way from the interchanges near a place that are in one piece to those that are in the other; from an open end no road leads. */
+  const wayThrough = ({ place, node }: Contact): Way | null => {
+    const [own, other] = [union.find(node), union.find(nodes + place)];
+    const near = contacts.filter((c) => c.place === place && [own, other].includes(union.find(c.node))).map((c) => c.node);
+    const ends = near.filter((n) => ((network.flags[n] as number) & assumptions.end) === 0);
+    return waysBetween(view, ends, (n) => union.find(n))[0] ?? null;
+  };
+  const hasOthers = (piece: number, place: number) => contacts.some((c) => c.place !== place && union.find(c.node) === piece);
   const first = new Map<number, Contact>();
   const through = contacts
     .toSorted((a, b) => a.km - b.km || a.place - b.place || a.node - b.node)
@@ -84,9 +111,10 @@ export function connected(view: YearView, carrier: Carrier, count: number, conta
       const nearest = first.get(contact.place);
       if (!nearest) first.set(contact.place, contact);
       const isApart = union.find(nodes + contact.place) !== union.find(contact.node);
-      const way = nearest && isApart ? wayBetween(nearest.node, contact.node) : null;
+      const holds = nearest && isApart && [contact.node, nodes + contact.place].every((n) => hasOthers(union.find(n), contact.place));
+      const way = holds && carrier === 'expressway' ? wayThrough(contact) : null;
       union.join(nodes + contact.place, contact.node);
-      return nearest && isApart ? [{ place: contact.place, km: nearest.km + contact.km, way }] : [];
+      return holds ? [{ place: contact.place, km: nearest.km + contact.km, way }] : [];
     });
   const roots = new Map<number, Group>();
   for (const [place, contact] of first) {
@@ -95,7 +123,7 @@ export function connected(view: YearView, carrier: Carrier, count: number, conta
     group.members.push({ place, contact });
     roots.set(root, group);
   }
-  for (const e of edges) {
+  for (const e of ownCourses(view, carrier)) {
     const group = roots.get(union.find(network.a[e] as number));
     if (group) group.km += network.km[e] as number;
   }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { type Carrier, type Connected, carrying } from './connected.ts';
+import { type Carrier, type Connected, ownCourses } from './connected.ts';
 import { type CertaintyWord, certaintyOrder } from './line.ts';
 import type { YearView } from './year.ts';
 
@@ -14,7 +14,7 @@ export interface Courses {
 export function coursesOf(view: YearView, carrier: Carrier, { groupOfNode }: Pick<Connected, 'groupOfNode'>): Courses[] {
   const { network } = view;
   const found = new Map<string, Courses>();
-  for (const e of carrying(view, carrier)) {
+  for (const e of ownCourses(view, carrier)) {
     // The two ends of what carries are in the same group.
     const group = groupOfNode[network.a[e] as number] as number;
     const certainty = certaintyOrder[network.certainty[e] as number] as CertaintyWord;

@@ -1,6 +1,6 @@
 import { detours } from './detour.ts';
 import { ALREADY, isMapped, type NetworkLine } from './line.ts';
-import { type End, endsOf, join, type Plan, SNAP_M } from './planarise.ts';
+import { type End, endsOf, join, mayLead, type Plan, SNAP_M } from './planarise.ts';
 import { angleBetween, offset } from './plane.ts';
 import type { Foot } from './segments.ts';
 import { Union } from './union.ts';
@@ -55,10 +55,9 @@ export function danglingEnds(plan: Plan): End[] {
   return plan.lines.flatMap((_, l) => endsOf(plan, l)).filter(({ node }) => touched.get(node) === 1);
 }
 
-/** The places of other lines of the same mode within so many metres of an end, nearest first. */
+/** The places of other lines within so many metres of an end to which it may lead, nearest first. */
 export function feetNear(plan: Plan, end: End, metres: number, accept: (line: number) => boolean): Foot[] {
-  const { mode } = plan.lines[end.line] as NetworkLine;
-  return plan.segments.feet(end.position, metres, (l) => l !== end.line && plan.lines[l]?.mode === mode && accept(l));
+  return plan.segments.feet(end.position, metres, (l) => mayLead(plan, end, l) && accept(l));
 }
 
 /**
@@ -68,7 +67,8 @@ export function feetNear(plan: Plan, end: End, metres: number, accept: (line: nu
  * 1. of one road: from the ends of its parts, ahead to another part within SAME_ROAD_M; all expressways are one road;
  * 2. from an end where nothing else is to the nearest road that is no expressway within LINK_M, FEEDER_M for an expressway;
  *    to one within FAR_M, where the way around is FAR_TIMES as long: it is as long as the way through a town or over a river;
- * 3. between parts of what is mapped that are apart, within GAP_M; first of what is there already, whatever the year;
+ * 3. between parts of what is mapped that are apart, within GAP_M; first of what is there already, whatever the year; of roads
+ *    that hang together by expressways alone (an interchange whose road the source lacks), within FARTHEST_BREAK_M;
  * 4. from an end of a project's course to the nearest line within what its accuracy leaves open.
  * The nearest first in 1 and 3, and never where the parts hang together by then, nor in 0, 1 and 2 where a way leads around
  * that is hardly longer (`detours`): a road that shares its course with another is drawn with that one. Expressways are
@@ -91,6 +91,7 @@ export function bridgeGaps(plan: Plan): void {
   for (const metres of FAR_M) leadOn(plan, metres, isOrdinary);
   joinParts(plan, (l) => lineOf(l).since === ALREADY, GAP_M);
   joinParts(plan, (l) => isMapped(lineOf(l)), GAP_M);
+  joinParts(plan, isOrdinary, FARTHEST_BREAK_M);
   for (const end of danglingEnds(plan)) {
     if (isMapped(lineOf(end.line))) continue;
     const [foot] = feetNear(plan, end, reachOf(lineOf(end.line)), () => true);

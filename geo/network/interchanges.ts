@@ -12,7 +12,7 @@ export interface Interchange {
   /** As signed, or the lines' names, the expressway's first; empty where neither is known. */
   expressway: string;
   road: string;
-  /** No ramp is mapped: a road crosses the expressway or ends at it, and an interchange is taken to be there. */
+  /** No ramp is mapped: a road crosses the expressway or ends at it, or it ends itself, and an interchange is taken to be there. */
   assumed: boolean;
 }
 
@@ -36,14 +36,15 @@ export function interchangesOf({ network, there }: YearView): Interchange[] {
   for (let node = 0; node < lon.length; node++) {
     const edges = edgesOf(node);
     const [fast, other] = [edges.filter((e) => !isOther(e)), edges.filter(isOther)];
-    if (fast.length === 0 || other.length === 0) continue;
+    const isEnd = ((flags[node] as number) & assumptions.end) !== 0;
+    if (fast.length === 0 || (other.length === 0 && !isEnd)) continue;
     const first = (of: number[]) => of.map((edge) => lineOf(edge).ref).find((ref) => ref !== '') ?? '';
     found.push({
       node,
       at: [lon[node] as number, lat[node] as number],
       expressway: first(fast),
       road: first(other.flatMap((edge) => roads(edge, node))),
-      assumed: ((flags[node] as number) & assumptions.interchange) !== 0,
+      assumed: isEnd || ((flags[node] as number) & assumptions.interchange) !== 0,
     });
   }
   return found;

@@ -2,10 +2,13 @@ import type { Position } from 'geojson';
 import { pathMetres } from '../measure.ts';
 import { certaintyOrder, type EdgeClass, edgeClasses, type NetworkLine, weaker } from './line.ts';
 import type { Joint, Plan } from './planarise.ts';
-import { minutesFor, speedOf } from './speeds.ts';
+import { ACCESS_KMH, minutesFor, speedOf } from './speeds.ts';
 
-/** `way`: along a mapped or drawn line. `joint`: within the snapping distance. `gap`: a break bridged in a straight line. */
-export const edgeKinds = ['way', 'joint', 'gap'] as const;
+/**
+ * `way`: along a mapped or drawn line. `joint`: within the snapping distance. `gap`: a break bridged in a straight line.
+ * `change`: a straight line from one railway to another, no railway itself.
+ */
+export const edgeKinds = ['way', 'joint', 'gap', 'change'] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
 /**
@@ -68,12 +71,14 @@ export function networkOf(plan: Plan): Network {
     a,
     b,
     km,
-    minutes: Float64Array.from(drafts, (d, e) => minutesFor(km[e] as number, speedOf(d.class))),
+    minutes: Float64Array.from(drafts, (d, e) => minutesFor(km[e] as number, d.kind === 'change' ? ACCESS_KMH : speedOf(d.class))),
     kind: Uint8Array.from(pick((d) => edgeKinds.indexOf(d.kind))),
     class: Uint8Array.from(pick((d) => edgeClasses.indexOf(d.class))),
     certainty: Uint8Array.from(
       drafts.map((d, e) =>
-        certaintyOrder.indexOf(d.kind === 'gap' && (km[e] as number) > DRAWN_KM ? weaker('corridor', lineOf(d).certainty) : lineOf(d).certainty),
+        certaintyOrder.indexOf(
+          (d.kind === 'gap' || d.kind === 'change') && (km[e] as number) > DRAWN_KM ? weaker('corridor', lineOf(d).certainty) : lineOf(d).certainty,
+        ),
       ),
     ),
     line: Uint32Array.from(pick((d) => d.line)),

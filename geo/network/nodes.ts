@@ -13,8 +13,10 @@ const CELL = 0.0005;
  *   no ramps, so that a flyover cannot be told from an interchange: this is optimistic.
  * - `snapped`: an end lay within the snapping distance of another line.
  * - `gap`: a wider break was bridged in a straight line.
+ * - `end`: an expressway ends where the source has no road, and an interchange is taken to be there (`ends.ts`).
+ * - `change`: a planned railway is taken to have a station, to which one changes from another railway.
  */
-export const assumptions = { crossing: 1, interchange: 2, snapped: 4, gap: 8 } as const;
+export const assumptions = { crossing: 1, interchange: 2, snapped: 4, gap: 8, change: 16, end: 32 } as const;
 export type Assumption = keyof typeof assumptions;
 
 /** Places that are nodes; a place near a known one is that one. */

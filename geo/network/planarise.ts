@@ -7,9 +7,9 @@ import { type Foot, Segments } from './segments.ts';
 /** Metres within which an end is taken to meet another line: the source is generalised by 100 m, the base map by 80 more. */
 export const SNAP_M = 200;
 
-/** What joins two nodes without being a mapped way: `joint` within the snapping distance, `gap` beyond it. */
+/** What joins two nodes without being a mapped way: `joint` within the snapping distance, `gap` beyond it, `change` between railways. */
 export interface Joint {
-  kind: 'joint' | 'gap';
+  kind: 'joint' | 'gap' | 'change';
   from: number;
   to: number;
   /** The line whose end it is, and the line it reaches; numbers in the list of lines. */
@@ -37,7 +37,7 @@ export interface End {
 /**
  * Finds the nodes of a network: ends, crossings, and the places at which an end meets another line.
  * Roads that cross are taken to meet, at an expressway by an interchange (`assumptions`). A railway that is yet to be
- * built meets others at its ends alone: its gauge and its level may differ.
+ * built meets others at its own ends alone, for its gauge and its level may differ, and by changes (`changes.ts`).
  */
 export function planarise(lines: readonly NetworkLine[]): Plan {
   const plan: Plan = {
@@ -87,10 +87,16 @@ function meets(a: NetworkLine, b: NetworkLine): boolean {
   return a.mode === 'road' || (isMapped(a) && isMapped(b));
 }
 
+/** Whether an end may lead to another line: of its own mode, and from a railway in use to none that is yet to be built. */
+export function mayLead({ lines }: Plan, end: End, line: number): boolean {
+  const [own, other] = [lines[end.line] as NetworkLine, lines[line] as NetworkLine];
+  return line !== end.line && own.mode === other.mode && (own.mode === 'road' || !isMapped(own) || isMapped(other));
+}
+
 /** Joins an end to the nearest line of its own kind and to the nearest of another kind within SNAP_M. */
 function snap(plan: Plan, end: End): void {
-  const { mode, class: own } = plan.lines[end.line] as NetworkLine;
-  const feet = plan.segments.feet(end.position, SNAP_M, (m) => m !== end.line && plan.lines[m]?.mode === mode);
+  const { class: own } = plan.lines[end.line] as NetworkLine;
+  const feet = plan.segments.feet(end.position, SNAP_M, (m) => mayLead(plan, end, m));
   for (const alike of [true, false]) {
     const foot = feet.find((f) => (plan.lines[f.line]?.class === own) === alike);
     if (foot) join(plan, end, foot, 'joint');
@@ -98,12 +104,12 @@ function snap(plan: Plan, end: End): void {
 }
 
 /** Joins an end to a place on another line, which is cut there, unless the two are one node. Gives the node reached. */
-export function join(plan: Plan, end: End, foot: Foot, kind: Joint['kind']): number {
+export function join(plan: Plan, end: Pick<End, 'line' | 'node'>, foot: Foot, kind: Joint['kind']): number {
   const { mode, class: own } = plan.lines[end.line] as NetworkLine;
   const target = plan.nodes.at(mode, foot.position);
   plan.cuts[foot.line]?.push([foot.at, target]);
   const expressway = own === 'expressway' || plan.lines[foot.line]?.class === 'expressway';
-  plan.nodes.assume(target, kind === 'gap' ? 'gap' : 'snapped');
+  plan.nodes.assume(target, kind === 'joint' ? 'snapped' : kind);
   if (expressway && own !== plan.lines[foot.line]?.class) plan.nodes.assume(target, 'interchange');
   if (target !== end.node) plan.joints.push({ kind, from: end.node, to: target, line: end.line, target: foot.line });
   return target;

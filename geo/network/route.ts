@@ -15,7 +15,7 @@ export interface Leg {
   ref: string;
   projects: readonly string[];
   certainty: CertaintyWord;
-  /** Metres, of the line; null over a bridged break, of which nothing is known. */
+  /** Metres, of the line; null over a bridged break and a change, of which nothing is known. */
   accuracyM: number | null;
   km: number;
   minutes: number;
@@ -162,13 +162,14 @@ const same = (x: Leg, y: Leg): boolean => x.accuracyM === y.accuracyM && x.proje
 
 function legOf(network: Network, { edge, km }: Piece): Leg {
   const whole = network.km[edge] as number;
+  const kind = edgeKinds[network.kind[edge] as number] as EdgeKind;
   return {
-    kind: edgeKinds[network.kind[edge] as number] as EdgeKind,
+    kind,
     class: edgeClasses[network.class[edge] as number] as EdgeClass,
     ref: network.lines[network.line[edge] as number]?.ref ?? '',
     projects: network.projects[edge] as readonly string[],
     certainty: certaintyOrder[network.certainty[edge] as number] as CertaintyWord,
-    accuracyM: edgeKinds[network.kind[edge] as number] === 'gap' ? null : (network.lines[network.line[edge] as number]?.accuracyM ?? null),
+    accuracyM: kind === 'gap' || kind === 'change' ? null : (network.lines[network.line[edge] as number]?.accuracyM ?? null),
     km,
     minutes: whole === 0 ? 0 : ((network.minutes[edge] as number) * km) / whole,
   };

@@ -5,7 +5,8 @@ import type { Entry } from '../../client/corridors/strip-data.ts';
 import { kmStep } from '../../client/corridors/strip-data.ts';
 import { AXIS, labelled, lanesOf, scaleOf, WIDTH, yOf } from '../../client/corridors/strip-layout.ts';
 import { APART, effectMarks, groupMarks, placesOf } from '../../client/network/marks.ts';
-import { type Adds, type ConnectedView, counted, DEFAULT_SLIP, type Dependants, groupColour, readSlip } from '../../client/network/network-data.ts';
+import { type Adds, type ConnectedView, counted, type Dependants, groupColour } from '../../client/network/network-data.ts';
+import { DEFAULT_SLIP, droppedSlip, readSlip } from '../../client/network/slip.ts';
 import { courseFeatures } from '../../client/reach/drawing.ts';
 import { formatMinutes } from '../../client/reach/duration.ts';
 import { joinedLegs } from '../../client/reach/joined-legs.ts';
@@ -129,6 +130,9 @@ describe('the connected country', () => {
   it('reads years of a slip, and takes the usual ones for anything else', () => {
     expect(['1', '12', '20'].map(readSlip)).toEqual([1, 12, 20]);
     expect(['0', '21', '-1', 'x', '2.5', undefined].map(readSlip)).toEqual(Array(6).fill(DEFAULT_SLIP));
+    // What is dropped of an address is told.
+    expect(droppedSlip('/network/projects/L01/99')).toEqual([{ parameter: 'years', value: '99', problem: 'bad-value' }]);
+    expect(['/network/projects/L01/3', '/network/projects/L01', '/projects/L01/99'].flatMap(droppedSlip)).toEqual([]);
   });
 
   it('has a box around its places, none around none', () => {

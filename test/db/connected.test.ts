@@ -37,6 +37,16 @@ describe('the places of the catalogue', () => {
     }
   });
 
+  it('are TP. Hồ Chí Minh with Tân An and Cát Lái from 2025, and Cà Mau from 2026: expressways let traffic off where they end', () => {
+    const groupOf = (year: number, id: string) => {
+      const { groupOf: of, places } = groupsIn(inYear(ground.network, opens, year), 'expressway', ground.facilities);
+      return of[places.findIndex((p) => p.id === id)] as number;
+    };
+    const [city, ...others] = ['capital:Thành phố Hồ Chí Minh', 'capital:Tân An', 'seaport:Cát Lái'].map((id) => groupOf(2025, id));
+    expect(others).toEqual([city, city]);
+    expect(groupOf(2026, 'capital:Cà Mau')).toBe(groupOf(2026, 'capital:Bạc Liêu'));
+  });
+
   it('are each told once, with what joins them and where', () => {
     for (const carrier of carriers) {
       const { groups, apart } = connectedIn(inYear(ground.network, opens, 2026), carrier, ground.facilities);

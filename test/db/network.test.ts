@@ -13,7 +13,7 @@ import { type Access, accessesTo, accessTo } from '../../geo/network/access.ts';
 import { alongside, cutByLabel } from '../../geo/network/cover.ts';
 import { isMapped } from '../../geo/network/line.ts';
 import { partsOf } from '../../geo/network/report.ts';
-import { routeBetween } from '../../geo/network/route.ts';
+import { type Route, routeBetween } from '../../geo/network/route.ts';
 import { Segments } from '../../geo/network/segments.ts';
 import { inYear, openingYear, type YearView } from '../../geo/network/year.ts';
 
@@ -123,6 +123,20 @@ describe('the network of the catalogue', () => {
     expect(years('L02')).toEqual([2026]);
     // On the map of 2026 in part; what is not mapped comes when it is promised.
     expect(years('N01.19').sort()).toEqual([2026, 2027]);
+  });
+
+  it('goes most of the way from Hà Nội to TP. Hồ Chí Minh by the high-speed railway once it is there, in hours', () => {
+    const way = (year: number, from: string, to: string) => {
+      const view = viewOf(year);
+      const found = routeBetween(view, access(view, 'rail', from), access(view, 'rail', to));
+      const kmBy = (test: (leg: Route['legs'][number]) => boolean) => found?.legs.filter(test).reduce((sum, { km }) => sum + km, 0) ?? 0;
+      return { ...found, fast: kmBy((l) => l.class === 'high-speed-rail'), change: kmBy((l) => l.kind === 'change') };
+    };
+    const [whole, part] = [way(2045, 'capital:Hà Nội', 'capital:Thành phố Hồ Chí Minh'), way(2045, 'capital:Huế', 'capital:Nha Trang')];
+    expect([whole.fast > 1400, part.fast > 450, whole.certainty, part.certainty]).toEqual([true, true, 'corridor', 'corridor']);
+    expect((whole.minutes ?? 0) / 60).toBeLessThan(7);
+    for (const { change } of [whole, part]) expect([change > 0, change < 20]).toEqual([true, true]);
+    expect(way(2030, 'capital:Huế', 'capital:Nha Trang')).toMatchObject({ fast: 0, change: 0, certainty: 'alignment' });
   });
 
   it('lets what slips come later, and nothing else', () => {

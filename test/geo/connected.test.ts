@@ -5,6 +5,8 @@ import { courseOf, waysBetween } from '../../geo/network/breaks.ts';
 import { buildNetwork } from '../../geo/network/build.ts';
 import { BREAK_KM, type Carrier, carriers, connected, gapsBetween } from '../../geo/network/connected.ts';
 import { expresswayContacts, railContacts } from '../../geo/network/contacts.ts';
+import { coursesOf } from '../../geo/network/courses.ts';
+import { interchangesOf } from '../../geo/network/interchanges.ts';
 import { ALREADY, BY_PROJECT, certaintyOrder, type NetworkLine } from '../../geo/network/line.ts';
 import { search } from '../../geo/network/search.ts';
 import { inYear, type Opens, type YearView } from '../../geo/network/year.ts';
@@ -117,6 +119,91 @@ describe('places that hang together', () => {
       }),
       runs,
     );
+  });
+});
+
+const km = (x: number, y: number) => [106 + x / 103.8, 21 + y / 110.7];
+const line = (edgeClass: 'expressway' | 'national', ...coordinates: number[][]): NetworkLine => {
+  const rest = { mode: 'road', ref: '', projects: [], since: ALREADY, certainty: 'alignment', accuracyM: 100 } as const;
+  return { id: String(coordinates), class: edgeClass, coordinates, ...rest };
+};
+
+describe('kilometres of a group', () => {
+  it('count a course once that is drawn twice, a longer way besides, and no change of trains', () => {
+    const rail = (certainty: NetworkLine['certainty'], ...coordinates: number[][]): NetworkLine => {
+      return { ...line('national', ...coordinates), mode: 'rail', class: 'rail', certainty };
+    };
+    const planned: Partial<NetworkLine> = { class: 'new-rail', projects: ['2020'], since: BY_PROJECT };
+    const lines = [
+      rail('corridor', km(0, 0), km(10, 0)),
+      rail('alignment', km(0, 0), km(5, 0.01), km(10, 0)),
+      rail('alignment', km(0, 0), km(5, 5), km(10, 0)),
+      { ...rail('corridor', km(-40, 8), km(40, 8)), ...planned },
+    ];
+    const view = inYear(buildNetwork(lines, [km(0, 0)]).network, opens, 2025);
+    const { groups, groupOfNode } = connected(view, 'rail', 1, railContacts(view, [km(0, 0)], []));
+    expect(groups.map((g) => Math.round(g.km))).toEqual([Math.round(10 + 10 * Math.SQRT2 + 80)]);
+    const drawn = coursesOf(view, 'rail', { groupOfNode });
+    expect(drawn.map((c) => [c.certainty, c.lines.length])).toEqual([
+      ['alignment', 2],
+      ['corridor', 2],
+    ]);
+  });
+});
+
+describe('an open end of an expressway', () => {
+  const road = line('national', km(0, -1), km(0, 1));
+  const contactsOf = (lines: NetworkLine[], town: number[], year = 2025) =>
+    expresswayContacts(inYear(buildNetwork(lines).network, opens, year), [town]);
+  const town = km(30, 3);
+
+  it('lets traffic off, by an interchange that is assumed', () => {
+    const lines = [road, line('expressway', km(-5, 0), km(30, 0))];
+    expect(contactsOf(lines, town).map((c) => Math.round(c.km))).toEqual([3]);
+    const found = interchangesOf(inYear(buildNetwork(lines).network, opens, 2025));
+    expect(found.map((i) => i.assumed)).toEqual([true, true, true]);
+    // Two carriageways that end beside one another end once.
+    const twice = [
+      road,
+      line('expressway', km(-5, 0), km(29.9, 0)),
+      line('expressway', km(29.95, 0.01), km(30, 0.01)),
+      line('expressway', km(29.95, -0.02), km(30, -0.02)),
+    ];
+    expect(contactsOf(twice, town)).toHaveLength(1);
+  });
+
+  it('is none where a road is, where a later section goes on, or of a fragment', () => {
+    const fast = line('expressway', km(-5, 0), km(30, 0));
+    expect(contactsOf([road, fast, line('national', km(30, -20), km(30, 20))], town)).toHaveLength(1);
+    const later = { ...line('expressway', km(30, 0), km(60, 0)), projects: ['2030'], since: BY_PROJECT };
+    for (const year of [2025, 2030]) expect(contactsOf([road, fast, later], town, year)).toEqual([]);
+    expect(contactsOf([line('expressway', km(22, 0), km(30, 0))], town)).toEqual([]);
+  });
+});
+
+describe('a place that is joined to two expressways', () => {
+  const lines = [
+    line('expressway', km(-20, 0), km(60, 0)),
+    line('expressway', km(-20, 20), km(60, 20)),
+    line('national', km(0, -1), km(0, 0), km(-6, 10), km(0, 20), km(0, 21)),
+    line('national', km(50, -1), km(50, 21)),
+  ];
+  const [town, south, north] = [km(0, 10), km(50, -8), km(50, 28)];
+  const groupsOf = (where: number[][]) => {
+    const view = inYear(buildNetwork(lines).network, opens, 2025);
+    return connected(view, 'expressway', where.length, expresswayContacts(view, where)).groups;
+  };
+
+  it('holds them together by the way between the interchanges near it, though a shorter one leads from the one to the other elsewhere', () => {
+    const [group, ...others] = groupsOf([town, south, north]);
+    expect(others).toEqual([]);
+    expect(group?.through.map(({ place, way }) => [place, Math.round(way?.km ?? 0)])).toEqual([[0, 23]]);
+    expect(groupsOf([south, north])).toHaveLength(2);
+  });
+
+  it('holds nothing together where one of them joins nothing else', () => {
+    expect(groupsOf([town, south]).map(({ members, through }) => [members.length, through.length])).toEqual([[2, 0]]);
+    expect(groupsOf([town, north]).map(({ members, through }) => [members.length, through.length])).toEqual([[2, 0]]);
   });
 });
 

@@ -7,6 +7,7 @@ import { buildNetwork } from '../../geo/network/build.ts';
 import { cutByLabel } from '../../geo/network/cover.ts';
 import { reachWithin } from '../../geo/network/isochrone.ts';
 import { ALREADY, BY_PROJECT, certaintyOrder, type NetworkLine } from '../../geo/network/line.ts';
+import { edgeKinds } from '../../geo/network/network.ts';
 import { assumed, danglingOf, gapsOf, partsOf } from '../../geo/network/report.ts';
 import { routeBetween } from '../../geo/network/route.ts';
 import { inYear } from '../../geo/network/year.ts';
@@ -43,7 +44,7 @@ describe('nodes of the network', () => {
 
   it('are interchanges where a road crosses an expressway, and say so', () => {
     const lines = [line([west, east], { class: 'expressway' }), line([south, north])];
-    expect(assumed(buildNetwork(lines).network)).toEqual({ crossing: 0, interchange: 1, snapped: 0, gap: 0 });
+    expect(assumed(buildNetwork(lines).network)).toEqual({ crossing: 0, interchange: 1, snapped: 0, gap: 0, change: 0, end: 2 });
     // An expressway is entered at its interchanges alone.
     const view = inYear(buildNetwork(lines).network, never, 2026);
     expect(accessTo(view, 'road', at(9, 0.1))?.km).toBeCloseTo(9, 0);
@@ -71,6 +72,56 @@ describe('nodes of the network', () => {
     const plan = line([south, north], { mode: 'rail', class: 'new-rail', projects: ['N04'], since: BY_PROJECT });
     const { network } = buildNetwork([line([west, east], { mode: 'rail', class: 'rail' }), plan]);
     expect(network.a.length).toBe(2);
+  });
+});
+
+describe('a planned railway', () => {
+  const old = line([at(-60, 0), at(60, 0)], { mode: 'rail', class: 'rail', ref: 'old' });
+  const fast = {
+    mode: 'rail',
+    class: 'high-speed-rail',
+    ref: 'N03',
+    projects: ['N03'],
+    since: BY_PROJECT,
+    certainty: 'corridor',
+    accuracyM: 100,
+  } as const;
+  const opens = () => 2035;
+  const legs = (lines: NetworkLine[], hubs: Position[], year = 2035) => {
+    const view = inYear(buildNetwork(lines, hubs).network, opens, year);
+    const [a, b] = [accessTo(view, 'rail', at(-60, 0)), accessTo(view, 'rail', at(60, 0))];
+    const route = a && b && routeBetween(view, a, b);
+    return route?.legs.map((l) => [l.kind, l.ref, Math.round(l.km / 10) * 10, l.certainty, l.accuracyM]);
+  };
+  const only = [['way', 'old', 120, 'alignment', 150]];
+
+  it('is changed to where the track of a hub is within 10 km of it, once it is there, and nowhere else', () => {
+    const lines = [old, line([at(-80, 8), at(80, 8)], fast)];
+    const hubs = [at(-30, 1), at(30, -3)];
+    expect(legs(lines, hubs)).toEqual([
+      ['way', 'old', 30, 'alignment', 150],
+      ['change', 'old', 10, 'corridor', null],
+      ['way', 'N03', 60, 'corridor', 100],
+      ['change', 'old', 10, 'corridor', null],
+      ['way', 'old', 30, 'alignment', 150],
+    ]);
+    expect(legs(lines, hubs, 2034)).toEqual(only);
+    expect(legs(lines, [at(-30, 1)])).toEqual(only);
+    // A town 6 km from the track has no station there; and 11 km are no change.
+    expect(legs(lines, [at(-30, 1), at(30, -6)])).toEqual(only);
+    expect(legs([old, line([at(-80, 11), at(80, 11)], fast)], hubs)).toEqual(only);
+  });
+
+  it('is not met by old track that happens to end or to cross beside it', () => {
+    const branches = [-20, 20].map((x) => line([at(x, 0), at(x, 1.9)], { mode: 'rail', class: 'rail', ref: 'branch' }));
+    expect(legs([old, ...branches, line([at(-80, 2), at(80, 2)], fast)], [])).toEqual(only);
+    expect(legs([old, line([at(-80, 2), at(-20, -1), at(20, -1), at(80, 2)], fast)], [])).toEqual(only);
+  });
+
+  it('takes as long to change to as a straight way through the town', () => {
+    const { network } = buildNetwork([old, line([at(-80, 8), at(80, 8)], fast)], [at(0, 0)]);
+    const change = network.kind.indexOf(edgeKinds.indexOf('change'));
+    expect([network.km[change], network.minutes[change]].map((v) => Math.round(v as number))).toEqual([8, 12]);
   });
 });
 
@@ -106,6 +157,13 @@ describe('breaks', () => {
     const bridged = (lines: NetworkLine[]) => gapsOf(buildNetwork(lines).plan).map((g) => Math.round(g.km));
     expect(bridged(round(20))).toEqual([5]);
     expect(bridged(round(1))).toEqual([]);
+  });
+
+  it('of the road at an interchange, of which the source has no more, are bridged to the nearest road', () => {
+    const fast = line([at(0, -30), at(0, 30)], { class: 'expressway' });
+    const ring = road([at(0, 0.2), at(0.2, 0), at(0, -0.2), at(-0.2, 0), at(0, 0.2)], 'QL.1');
+    const bridged = (km: number) => gapsOf(buildNetwork([fast, ring, road([at(km, -40), at(km, 40)], 'QL.14')]).plan).map((g) => Math.round(g.km));
+    expect([bridged(6), bridged(9)]).toEqual([[6], []]);
   });
 
   it('are bridged though the road that they lead to was cut for another meanwhile', () => {
