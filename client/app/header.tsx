@@ -6,6 +6,7 @@ import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NavLinks } from './nav-links.tsx';
 import { useLeave } from './use-leave.ts';
+import { useSlashKey } from './use-slash-key.ts';
 
 // Popovers and the search field are a third of what every view would otherwise wait for.
 const MenuButton = lazy(async () => ({ default: (await import('./menu-button.tsx')).MenuButton }));
@@ -15,6 +16,7 @@ const Bell = lazy(async () => ({ default: (await import('../changes/bell.tsx')).
 /** The line above every view: name, views, search, language. On a phone views and language fold into a menu. */
 export function Header() {
   const t = useText(shellTexts);
+  const searchField = useSlashKey();
   return (
     <header className="header">
       <Link className="header__name" to="/" search={useLeave()}>
@@ -25,7 +27,7 @@ export function Header() {
       </nav>
       <div className="header__search">
         <Suspense fallback={null}>
-          <Search />
+          <Search inputRef={searchField} />
         </Suspense>
       </div>
       <div className="header__bell">

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
 import { readCoordinates } from '../../geo/coordinates.ts';
 import { MAX_QUERY_LENGTH } from '../../server/inputs/filter.ts';
@@ -16,16 +16,14 @@ const TypedSpot = lazy(async () => ({ default: (await import('../coordinates/typ
 /** Coordinates are for the map, not for the list. */
 const isSearched = (text: string) => readCoordinates(text) === null;
 
-/** Searches names, provinces and ids while one types, or goes to typed coordinates; «/» goes to the field from anywhere. */
-export function Search() {
+/** Searches names, provinces and ids while one types, or goes to typed coordinates. */
+export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const t = useText(shellTexts);
-  const input = useRef<HTMLInputElement>(null);
   const { filter, select, goTo } = useView();
   const { pathname } = useLocation();
   const { text, type, commit, tooLong, endSpell } = useTypedSearch(isSearched);
   const { typed, spot } = useTypedSpot(text);
   const { data, isPlaceholderData } = useSummary();
-  useSlashKey(input);
   const found = filter.q !== undefined && !tooLong && data && !isPlaceholderData ? data.count : undefined;
   const go = () => {
     if (!spot || !('at' in spot)) return;
@@ -45,7 +43,7 @@ export function Search() {
           <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.25" />
           <path d="M10.5 10.5 14 14" stroke="currentColor" strokeWidth="1.25" />
         </svg>
-        <Input ref={input} className="search__input" placeholder={t('search')} title={t('searchHint')} />
+        <Input ref={inputRef} className="search__input" placeholder={t('search')} title={t('searchHint')} />
         <span className="search__found" aria-hidden="true">
           {found}
         </span>
@@ -70,16 +68,3 @@ export function Search() {
 
 /** Whether a view shows the list that a search narrows. */
 const isListed = (pathname: string) => pathname === '/' || pathname.startsWith('/projects/');
-
-function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const writing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable="true"]');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writing) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [input]);
-}

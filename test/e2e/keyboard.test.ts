@@ -74,6 +74,21 @@ describe('by keyboard alone', () => {
     await expectListed(page, await countOfAll());
   });
 
+  it('«/» is not lost while the search field is still being loaded', async () => {
+    const page = await open('/');
+    let loading = 0;
+    await page.route(/\/assets\/search-[^/]*\.js$/, async (route) => {
+      loading++;
+      await page.locator('.header__name').waitFor();
+      expect(await page.locator('.search__input').count()).toBe(0);
+      await page.keyboard.press('/');
+      await route.continue();
+    });
+    await page.reload();
+    await expectFocus(page, '.search__input');
+    expect(loading).toBe(1);
+  });
+
   it('one reaches every view and language', async () => {
     const page = await open('/');
     await tabTo(page, '.nav-links__link[href^="/documents"]');
