@@ -64,7 +64,7 @@ const authalic = (lat: number): number => Math.asin(belt(lat) / POLE);
 
 /**
  * Metres from a point to the nearest place of a geometry: 0 inside a polygon. The place is sought on the sphere and
- * the way to it measured on the ellipsoid, which is exact to 2 in 100 000.
+ * the way to it measured on the ellipsoid: never too short, and too long by 3 in 100 000 at most.
  */
 export function metresTo(geometry: Geometry, point: Position): number {
   switch (geometry.type) {
