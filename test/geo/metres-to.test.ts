@@ -1,0 +1,46 @@
+import * as fc from 'fast-check';
+import type { Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { geodesicMetres } from '../../geo/geodesic.ts';
+import { metresTo } from '../../geo/measure.ts';
+
+/** Metres. */
+const HAIR = 1e-3;
+/** What a nearest place sought on the sphere may lie too far, as a share of the way to it. */
+const SOUGHT_ON_SPHERE = 3e-5;
+const position = fc.tuple(fc.double({ min: 102, max: 118, noNaN: true }), fc.double({ min: 6, max: 23.6, noNaN: true }));
+const path = fc.array(position, { minLength: 2, maxLength: 12 });
+
+describe('the distance to a geometry', () => {
+  it('is that to the nearest of its corners or less, as exactly as it says, and 0 on it', () => {
+    fc.assert(
+      fc.property(path, position, (line, point) => {
+        const metres = metresTo({ type: 'LineString', coordinates: line }, point);
+        const toCorner = Math.min(...line.map((at) => geodesicMetres(at, point)));
+        expect(metres).toBeLessThanOrEqual(toCorner * (1 + SOUGHT_ON_SPHERE) + HAIR);
+        expect(metresTo({ type: 'LineString', coordinates: line }, line[0] as Position)).toBeLessThan(HAIR);
+      }),
+      {
+        // A first piece of four centimetres, whose plane could be reckoned only to the millimetre.
+        examples: [
+          [
+            [
+              [104.63934716515921, 9.528171543472556],
+              [104.63934628258168, 9.528168145533177],
+              [102, 6],
+            ],
+            [102, 6],
+          ],
+          // Nearest on the sphere some kilometres before the corner that is nearest on the ellipsoid: 10 m of 453 km.
+          [
+            [
+              [104.57466023745872, 7.869614645136408],
+              [106.4419388436965, 6.12229512817256],
+            ],
+            [109.26391639252847, 9.103644883858495],
+          ],
+        ],
+      },
+    );
+  });
+});
