@@ -20,6 +20,7 @@ import { parkFacts, parks, sameParks } from './tables/parks.ts';
 import { places } from './tables/places.ts';
 import { projects } from './tables/projects.ts';
 import { routes } from './tables/routes.ts';
+import { rebuildTileFeatures } from './tiles/rebuild.ts';
 import { kinds, ranks } from './vocabulary.ts';
 
 /** Any number of its own: two servers that start at once load one after the other. */
@@ -58,6 +59,7 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
     changedRows += await syncTable(tx, sameParks, rows.parks.same, ['id']);
     changedRows += await syncTable(tx, exchangeRates, rows.rates, ['currency', 'day']);
     changedRows += await rebuildEffective(tx);
+    if (changedRows > 0 && db.canEncodeTiles) await rebuildTileFeatures(tx, 'all');
     if (changedRows > 0) await tx.execute(sql`update atlas_state set data_version = data_version + 1`);
     return { projects: rows.projects.length, claims: rows.claims.length, changedRows };
   });

@@ -1,7 +1,8 @@
-import { boolean, date, doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { date, doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Signal } from '../health.ts';
 import type { Basis, Field, Funding, Status } from '../vocabulary.ts';
 import { json } from './json-type.ts';
+import { lifeColumns } from './life-columns.ts';
 
 /**
  * A resolved value with the claim it comes from and the day that claim speaks of; `conflicts` are the ids of the claims
@@ -45,18 +46,7 @@ export const effective = pgTable(
     /** Names of the lead agency and the owner, in Vietnamese: as the claims have them, and as they are called now. */
     agencies: text().array().notNull(),
     conflicts: integer().notNull(),
-    // What db/life.ts found, for db/queries/time.ts to judge on a day.
-    namedYear: integer('named_year').notNull(),
-    begunYear: integer('begun_year'),
-    startDue: date('start_due'),
-    inUseYear: integer('in_use_year'),
-    dueDay: date('due_day'),
-    ended: boolean().notNull(),
-    done: boolean().notNull(),
-    /** The days from which the levels of `signals` hold. */
-    lateFrom: date('late_from'),
-    atRiskFrom: date('at_risk_from'),
-    noNewsFrom: date('no_news_from'),
+    ...lifeColumns(),
     signals: json<Signal[]>().notNull(),
     resolution: json<StoredResolution>().notNull(),
     searchKey: text('search_key').notNull(),
