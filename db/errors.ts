@@ -13,7 +13,9 @@ export type DatabaseErrorCode =
   /** The server lacks a version or an extension that the atlas needs. */
   | 'UNSUPPORTED'
   /** Migration files and database disagree. */
-  | 'MIGRATION';
+  | 'MIGRATION'
+  /** It holds a generated portfolio, which no catalogue may be mixed with. */
+  | 'GENERATED';
 
 /** The environment variable that the person who runs the atlas would have to change. */
 export type DatabaseSetting = 'DATA_DIR' | 'DATABASE_URL';

@@ -5,6 +5,8 @@ import { type Catalogue, readCatalogue } from './catalogue/read.ts';
 import { claimsOf } from './catalogue/statements.ts';
 import { reachedPlaces } from './drawn-places.ts';
 import { knownFrom, rebuildEffective } from './effective.ts';
+import { DatabaseError } from './errors.ts';
+import { isGenerated } from './generated.ts';
 import { linkRows } from './links/rows.ts';
 import type { Database } from './open.ts';
 import { syncTable } from './sync.ts';
@@ -31,7 +33,7 @@ export type LoadResult = { projects: number; claims: number; changedRows: number
 /**
  * Loads a catalogue in one transaction: afterwards the tables hold exactly what the files say, and the effective rows
  * follow. Loading the same files again changes no row and no data version. Order of the files does not matter.
- * @throws CatalogueError before anything is written, where the files are wrong
+ * @throws CatalogueError before anything is written, where the files are wrong; DatabaseError over a generated portfolio
  */
 export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promise<LoadResult> {
   const read = catalogue ?? (await readCatalogue());
@@ -41,6 +43,7 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
     // To wait for another loader, and to load on a busy machine, may rightly take longer than a request.
     await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`select pg_advisory_xact_lock(${LOAD_LOCK})`);
+    if (await isGenerated(tx)) throw new DatabaseError('GENERATED', 'The database holds a generated portfolio: no catalogue is loaded over it.');
     let changedRows = await syncTable(tx, documents, rows.documents, ['id']);
     changedRows += await syncTable(tx, places, rows.places, ['id']);
     changedRows += await syncTable(tx, agencies, rows.agencies, ['id']);

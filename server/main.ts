@@ -1,3 +1,4 @@
+import { isGenerated } from '../db/generated.ts';
 import { loadCatalogue } from '../db/load.ts';
 import { migrate } from '../db/migrate.ts';
 import { type Database, openDatabase } from '../db/open.ts';
@@ -41,12 +42,21 @@ async function start(): Promise<void> {
   });
   service.db = db;
   await migrate(db, MIGRATIONS, progress);
-  progress('Nạp danh mục / loading the catalogue');
-  const loaded = await loadCatalogue(db);
-  progress(`${loaded.projects} dự án, ${loaded.claims} nhận định / projects, claims (${loaded.changedRows} changed)`);
+  await load(db);
   service.state = 'ready';
   process.stdout.write(`Hạ tầng Atlas: ${address}\n`);
   await warm(db);
+}
+
+/** The catalogue that comes with the program; a generated portfolio stays as it is. */
+async function load(db: Database): Promise<void> {
+  if (await isGenerated(db.orm)) {
+    progress('Danh mục sinh tự động để thử, không nạp danh mục thật / a portfolio generated for tests: the catalogue is not loaded');
+    return;
+  }
+  progress('Nạp danh mục / loading the catalogue');
+  const loaded = await loadCatalogue(db);
+  progress(`${loaded.projects} dự án, ${loaded.claims} nhận định / projects, claims (${loaded.changedRows} changed)`);
 }
 
 /** Makes the network before anybody asks for it; it keeps no one waiting, and where it fails the next who asks is told. */
