@@ -1,6 +1,8 @@
+import type { Database } from '../../db/open.ts';
+import { rebuildTileFeatures } from '../../db/tiles/rebuild.ts';
 import type { Transaction } from '../../db/transaction.ts';
 
-/** Fills the tables that follow from the projects' rows, by the set-based functions that keep them; at present there are none. */
-export async function afterFill(_tx: Transaction): Promise<void> {
-  return;
+/** Fills the tables that follow from the projects' rows, by the set-based functions that keep them. */
+export async function afterFill(db: Database, tx: Transaction): Promise<void> {
+  if (db.canEncodeTiles) await rebuildTileFeatures(tx, 'all');
 }

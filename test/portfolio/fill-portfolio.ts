@@ -52,7 +52,7 @@ export async function fillPortfolio(db: Database, size: PortfolioSize, onProgres
     await write();
     await tx.execute(sql`set constraints all immediate`);
     for (const definition of indexes) await tx.execute(sql.raw(definition));
-    await afterFill(tx);
+    await afterFill(db, tx);
     await tx.execute(sql`update atlas_state set data_version = data_version + 1`);
   });
   await db.sql`vacuum analyze`;
