@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { readCatalogue } from '../../db/catalogue/read.ts';
 import { GENERATED } from '../../db/generated.ts';
 import type { Database } from '../../db/open.ts';
+import { publishChange } from '../../db/publish.ts';
 import { syncTable } from '../../db/sync.ts';
 import { agencies } from '../../db/tables/agencies.ts';
 import { claims } from '../../db/tables/claims.ts';
@@ -53,7 +54,7 @@ export async function fillPortfolio(db: Database, size: PortfolioSize, onProgres
     await tx.execute(sql`set constraints all immediate`);
     for (const definition of indexes) await tx.execute(sql.raw(definition));
     await afterFill(tx);
-    await tx.execute(sql`update atlas_state set data_version = data_version + 1`);
+    await publishChange(tx, 'all');
   });
   await db.sql`vacuum analyze`;
 }
