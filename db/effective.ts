@@ -81,9 +81,9 @@ async function readMembership(reader: Reader): Promise<{ whole: string; member: 
 /**
  * Rewrites the effective rows of the projects named, or of all, from their claims; of their wholes too, for what is
  * heard of a member is heard of the whole. Call it in the transaction that changes claims.
- * @returns how many rows changed
+ * @returns for each row that changed, the id of its project
  */
-export async function rebuildEffective(tx: Transaction, projectIds?: string[]): Promise<number> {
+export async function rebuildEffective(tx: Transaction, projectIds?: string[]): Promise<string[]> {
   const ids = projectIds && [...new Set([...projectIds, ...(await wholesOf(tx, projectIds))])];
   const rows = (await computeEffective(tx, ids)).map(({ searchText, ...row }) => ({
     ...row,

@@ -1,4 +1,4 @@
-import { notInArray, sql } from 'drizzle-orm';
+import { inArray, isNotNull, notInArray, sql } from 'drizzle-orm';
 import { parkRows } from './catalogue/park-rows.ts';
 import { positions } from './catalogue/positions.ts';
 import { type Catalogue, readCatalogue } from './catalogue/read.ts';
@@ -9,6 +9,7 @@ import { DatabaseError } from './errors.ts';
 import { isGenerated } from './generated.ts';
 import { linkRows } from './links/rows.ts';
 import type { Database } from './open.ts';
+import { publishChange } from './publish.ts';
 import { syncTable } from './sync.ts';
 import { agencies } from './tables/agencies.ts';
 import { claims } from './tables/claims.ts';
@@ -23,6 +24,7 @@ import { places } from './tables/places.ts';
 import { projects } from './tables/projects.ts';
 import { routes } from './tables/routes.ts';
 import { rebuildTileFeatures } from './tiles/rebuild.ts';
+import type { Transaction } from './transaction.ts';
 import { kinds, ranks } from './vocabulary.ts';
 
 /** Any number of its own: two servers that start at once load one after the other. */
@@ -39,33 +41,59 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
   const read = catalogue ?? (await readCatalogue());
   const rows = tableRows(read);
   const joined = await linkRows(read, rows.claims);
-  return await db.orm.transaction(async (tx) => {
+  const loaded = await db.orm.transaction(async (tx) => {
     // To wait for another loader, and to load on a busy machine, may rightly take longer than a request.
     await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`select pg_advisory_xact_lock(${LOAD_LOCK})`);
     if (await isGenerated(tx)) throw new DatabaseError('GENERATED', 'The database holds a generated portfolio: no catalogue is loaded over it.');
-    let changedRows = await syncTable(tx, documents, rows.documents, ['id']);
-    changedRows += await syncTable(tx, places, rows.places, ['id']);
-    changedRows += await syncTable(tx, agencies, rows.agencies, ['id']);
+    const wholesBefore = await wholeOf(tx);
+    const ofDocuments = await syncTable(tx, documents, rows.documents, ['id']);
+    const ofNames = [...(await syncTable(tx, places, rows.places, ['id'])), ...(await syncTable(tx, agencies, rows.agencies, ['id']))];
     // A geometry takes on its project's form at once, and its old shape would not fit it: such a one goes first.
     const forms = rows.projects.map((p) => `${p.id} ${p.form}`);
     await tx.delete(geometries).where(notInArray(sql`concat_ws(' ', ${geometries.projectId}, ${geometries.form})`, forms));
-    changedRows += await syncTable(tx, projects, rows.projects, ['id']);
-    changedRows += await syncTable(tx, claims, rows.claims, ['id']);
-    changedRows += await syncTable(tx, geometries, rows.geometries, ['projectId']);
-    changedRows += await syncTable(tx, drawnPlaces, await reachedPlaces(tx), ['projectId', 'placeId']);
-    changedRows += await syncTable(tx, links, joined.links, ['id']);
-    changedRows += await syncTable(tx, gatesReached, joined.gates, ['id']);
-    changedRows += await syncTable(tx, routes, rows.routes, ['id']);
-    changedRows += await syncTable(tx, parks, rows.parks.parks, ['id']);
-    changedRows += await syncTable(tx, parkFacts, rows.parks.facts, ['id']);
-    changedRows += await syncTable(tx, sameParks, rows.parks.same, ['id']);
-    changedRows += await syncTable(tx, exchangeRates, rows.rates, ['currency', 'day']);
-    changedRows += await rebuildEffective(tx);
-    if (changedRows > 0 && db.canEncodeTiles) await rebuildTileFeatures(tx, 'all');
-    if (changedRows > 0) await tx.execute(sql`update atlas_state set data_version = data_version + 1`);
+    const ofIdentity = await syncTable(tx, projects, rows.projects, ['id']);
+    const ofProjects = [
+      await syncTable(tx, claims, rows.claims, ['id']),
+      await syncTable(tx, geometries, rows.geometries, ['projectId']),
+      await syncTable(tx, drawnPlaces, await reachedPlaces(tx), ['projectId', 'placeId']),
+      await syncTable(tx, links, joined.links, ['id']),
+      await syncTable(tx, gatesReached, joined.gates, ['id']),
+      await rebuildEffective(tx),
+    ].flat();
+    // Shown beside the projects, not as part of any.
+    const ofOthers = [
+      await syncTable(tx, routes, rows.routes, ['id']),
+      await syncTable(tx, parks, rows.parks.parks, ['id']),
+      await syncTable(tx, parkFacts, rows.parks.facts, ['id']),
+      await syncTable(tx, sameParks, rows.parks.same, ['id']),
+      await syncTable(tx, exchangeRates, rows.rates, ['currency', 'day']),
+    ].flat();
+    const changedRows = [ofDocuments, ofNames, ofIdentity, ofProjects, ofOthers].flat().length;
+    if (changedRows > 0) {
+      const wholes = [wholesBefore, await wholeOf(tx)].flatMap((whole) => ofIdentity.flatMap((id) => whole.get(id) ?? []));
+      const changed = [...ofIdentity, ...ofProjects, ...wholes, ...(await citing(tx, ofDocuments))];
+      // Any project may show the name of a place or an agency.
+      const told = ofNames.length > 0 ? 'all' : [...new Set(changed)];
+      if (db.canEncodeTiles) await rebuildTileFeatures(tx, told);
+      await publishChange(tx, told);
+    }
     return { projects: rows.projects.length, claims: rows.claims.length, changedRows };
   });
+  await db.changes.catchUp();
+  return loaded;
+}
+
+/** The wholes of their members: a whole tells how many it has. */
+async function wholeOf(tx: Transaction): Promise<Map<string, string | null>> {
+  const members = await tx.select({ id: projects.id, whole: projects.parentId }).from(projects).where(isNotNull(projects.parentId));
+  return new Map(members.map(({ id, whole }) => [id, whole]));
+}
+
+/** The projects of which these documents say something. */
+async function citing(tx: Transaction, documentIds: string[]): Promise<string[]> {
+  const cited = await tx.selectDistinct({ id: claims.projectId }).from(claims).where(inArray(claims.documentId, documentIds));
+  return cited.map((c) => c.id);
 }
 
 function tableRows(catalogue: Catalogue) {

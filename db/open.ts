@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { type ChangeFeed, changeFeed, type OpenLine } from './change-feed.ts';
 import { openEmbedded } from './embedded/client.ts';
 import { directoryError } from './embedded/directory.ts';
 import { ensureExtensions, probeTiles } from './extensions.ts';
-import { openServer } from './server.ts';
+import { openServer, serverLine } from './server.ts';
 
 /** An open database. Both kinds speak through the same driver, so a row reads the same from either. */
 export type Database = {
@@ -19,6 +20,8 @@ export type Database = {
   readonly postgis: string;
   /** Whether ST_AsMVT works here. */
   readonly canEncodeTiles: boolean;
+  /** What changed, by whomever: `start` it after `migrate`. Ends with the database. */
+  readonly changes: ChangeFeed;
   /** Lets queries under way finish (at most half a minute), closes, and releases the data directory. Idempotent. */
   close(): Promise<void>;
 };
@@ -35,18 +38,17 @@ const DRAIN_MS = 30_000;
 export async function openDatabase(options: { databaseUrl?: string; dataDir: string; onProgress?: (step: string) => void }): Promise<Database> {
   const progress = options.onProgress ?? (() => undefined);
   const kind = options.databaseUrl ? 'postgres' : 'pglite';
-  const client = options.databaseUrl
-    ? ownedServer(await openServer(options.databaseUrl, progress))
-    : await openEmbedded({ dataDir: options.dataDir }, progress);
+  const client = options.databaseUrl ? await server(options.databaseUrl, progress) : await openEmbedded({ dataDir: options.dataDir }, progress);
   const { sql } = client;
   try {
     progress('Checking PostGIS');
     const postgis = await ensureExtensions(sql, kind === 'postgres' ? 'DATABASE_URL' : 'DATA_DIR');
     const canEncodeTiles = await probeTiles(sql);
     const orm = drizzle(sql);
+    const changes = changeFeed(client.openLine, (message) => process.stderr.write(`${message}\n`));
     let closing: Promise<void> | undefined;
-    const close = () => (closing ??= drain(sql).then(() => client.close()));
-    return { kind, sql, orm, postgis, canEncodeTiles, close };
+    const close = () => (closing ??= changes.stop().then(() => drain(sql).then(() => client.close())));
+    return { kind, sql, orm, postgis, canEncodeTiles, changes, close };
   } catch (error) {
     await client.close();
     // 53100, disk_full: the disk is DATA_DIR's.
@@ -54,8 +56,12 @@ export async function openDatabase(options: { databaseUrl?: string; dataDir: str
   }
 }
 
-function ownedServer(sql: postgres.Sql): { sql: postgres.Sql; close(): Promise<void> } {
-  return { sql, close: () => sql.end({ timeout: 5 }) };
+async function server(
+  databaseUrl: string,
+  onProgress: (step: string) => void,
+): Promise<{ sql: postgres.Sql; openLine: OpenLine; close(): Promise<void> }> {
+  const sql = await openServer(databaseUrl, onProgress);
+  return { sql, openLine: serverLine(databaseUrl), close: () => sql.end({ timeout: 5 }) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import type { OpenLine } from './change-feed.ts';
 import { DatabaseError } from './errors.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
@@ -12,7 +13,7 @@ const OLDEST = 130_000;
 export async function openServer(databaseUrl: string, onProgress: (step: string) => void): Promise<postgres.Sql> {
   const address = publicAddress(databaseUrl);
   onProgress(`Connecting to ${address}`);
-  const sql = connect(databaseUrl);
+  const sql = connect(databaseUrl, { max: 10, name: 'ha-tang-atlas' });
   try {
     const [row] = await sql<{ number: number; version: string }[]>`
       select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
@@ -27,14 +28,24 @@ export async function openServer(databaseUrl: string, onProgress: (step: string)
   }
 }
 
-function connect(databaseUrl: string): postgres.Sql {
+/** The change feed's connection to the server: one of its own, outside the pool. It never waits behind requests. */
+export function serverLine(databaseUrl: string): OpenLine {
+  return (onNotify) => {
+    // Not among the driver's declared options; see NotificationResponse in its connection.js. Its own `sql.listen` hides
+    // the connection, so that nothing could be asked on it.
+    const sql = connect(databaseUrl, { max: 1, name: 'ha-tang-atlas changes', ...{ onnotify: onNotify } });
+    return { sql, own: true, close: () => sql.end({ timeout: 1 }) };
+  };
+}
+
+function connect(databaseUrl: string, { name, ...own }: { name: string; max: number }): postgres.Sql {
   try {
     return postgres(databaseUrl, {
-      max: 10,
       connect_timeout: 10,
-      connection: { application_name: 'ha-tang-atlas', TimeZone: 'UTC', statement_timeout: STATEMENT_TIMEOUT_MS },
+      connection: { application_name: name, TimeZone: 'UTC', statement_timeout: STATEMENT_TIMEOUT_MS },
       // "relation exists, skipping" and its like concern nobody who runs the atlas.
       onnotice: () => undefined,
+      ...own,
     });
   } catch (_error) {
     throw new DatabaseError(

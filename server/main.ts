@@ -42,6 +42,7 @@ async function start(): Promise<void> {
   });
   service.db = db;
   await migrate(db, MIGRATIONS, progress);
+  await db.changes.start();
   await load(db);
   service.state = 'ready';
   process.stdout.write(`Hạ tầng Atlas: ${address}\n`);

@@ -2,17 +2,18 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Duplex } from 'node:stream';
 import postgres from 'postgres';
+import type { OpenLine } from '../change-feed.ts';
 import { DatabaseError } from '../errors.ts';
 import { EmbeddedConnection } from './connection.ts';
 import { lockDirectory } from './lock.ts';
 
-/** The driver's client over PGlite, and how to end it. */
-export type EmbeddedClient = { sql: postgres.Sql; close(): Promise<void> };
+/** The driver's client over PGlite, its one connection as the change feed's line, and how to end it. */
+export type EmbeddedClient = { sql: postgres.Sql; openLine: OpenLine; close(): Promise<void> };
 
 /**
  * Starts PGlite in `${dataDir}/pglite` behind postgres.js, with the directory locked for this process.
- * Limits: one connection, so a query waits behind an open transaction; no COPY FROM STDIN, no LISTEN,
- * no cancelling. A statement that does not end is ended after two minutes, with its connection.
+ * Limits: one connection, so a query waits behind an open transaction; no COPY FROM STDIN,
+ * no cancelling, and LISTEN by `openLine` only. A statement that does not end is ended after two minutes, with its connection.
  * @throws DatabaseError naming DATA_DIR
  */
 export async function openEmbedded(
@@ -24,6 +25,7 @@ export async function openEmbedded(
   const directory = join(dataDir, 'pglite');
   onProgress(existsSync(directory) ? 'Starting the embedded database' : 'Creating the embedded database');
   let connection: EmbeddedConnection | undefined;
+  let onNotify: () => void = () => undefined;
   const sql = postgres({
     // Read by nobody, but the driver names it in its errors.
     host: 'embedded',
@@ -35,8 +37,9 @@ export async function openEmbedded(
     idle_timeout: 0,
     max_lifetime: null,
     onnotice: () => undefined,
-    // Not among the driver's declared options; see createSocket in its connection.js.
+    // Not among the driver's declared options; see NotificationResponse and createSocket in its connection.js.
     ...{
+      onnotify: () => onNotify(),
       socket: () => {
         if (connection && connection.readyState !== 'closed') return refused();
         connection = new EmbeddedConnection(dataDir, { directory }, options.statementLimitMs);
@@ -55,7 +58,11 @@ export async function openEmbedded(
     await close();
     throw error;
   }
-  return { sql, close };
+  const openLine: OpenLine = (told) => {
+    onNotify = told;
+    return { sql, own: false, close: async () => undefined };
+  };
+  return { sql, openLine, close };
 }
 
 /** The code of a CancelRequest, which takes the place of the protocol version in a startup packet. */

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Catalogue, readCatalogue } from '../../db/catalogue/read.ts';
+import type { Change } from '../../db/change-feed.ts';
 import { loadCatalogue } from '../../db/load.ts';
 import { readDataVersion } from '../../db/queries/data-version.ts';
 import { listProjects } from '../../db/queries/list.ts';
@@ -45,6 +46,11 @@ async function read(): Promise<Catalogue> {
   const catalogue = await readCatalogue(folder.url);
   return { ...catalogue, places: catalogue.places.map((p) => ({ ...p, geom: p.geom && square })) };
 }
+function listen() {
+  const heard: Change[] = [];
+  const end = test.db.changes.subscribe((change) => heard.push(change));
+  return { heard, end };
+}
 const load = async () => await loadCatalogue(test.db, await read());
 
 /** Every row of every table with the transaction that wrote it: two that are equal were not touched in between. */
@@ -63,6 +69,8 @@ async function rows(): Promise<Record<string, string[]>> {
     'park_facts',
     'same_parks',
     'exchange_rates',
+    'project_versions',
+    'map_cells',
     'atlas_state',
   ]) {
     const found = await test.db.orm.execute<{ row: string }>(
@@ -148,9 +156,35 @@ describe('loading', () => {
     expect(await version()).toBe(known + 1);
     const after = await rows();
     const touched = Object.keys(before).filter((table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]));
-    expect(touched).toEqual(['claims', 'effective', 'atlas_state']);
+    expect(touched).toEqual(['claims', 'effective', 'project_versions', 'map_cells', 'atlas_state']);
     // The claim and the two periods of L01.
     expect(changedRows).toBe(3);
+  });
+
+  it.each([
+    ['a shape', SHAPES, '[106.6,21.7]', '[106.6,21.8]', ['L01']],
+    ['a date that a document bears', 'documents.yaml', 'date: 2024-02-23', 'date: 2024-02-22', ['N02']],
+    ['what a document is called', 'documents.yaml', 'Kết luận, en: Kết luận', 'Kết luận, en: Conclusion', ['N02']],
+    ['what belongs to no project', 'rates.yaml', '[]', '- { currency: CNY, on: 2026-02-20, buy: 3602, sell: 3718, from: press-2026 }', []],
+    ['an agency', 'agencies.yaml', 'en: Ministry of Transport,', 'en: Transport Ministry,', 'all'],
+  ])('%s that changes is told of the projects that it concerns', async (_what, file, text, by, projects) => {
+    const { heard, end } = listen();
+    folder.edit(file, text, by);
+    await load();
+    await load();
+    end();
+    // All of these and those of the tests before, which are gone.
+    const told = projects === 'all' ? expect.arrayContaining(['L01', 'L18', 'N02']) : projects;
+    expect(heard).toEqual([{ version: test.db.changes.version, projects: told }]);
+  });
+
+  it('a member that changes is told of its whole too, which says how many it has', async () => {
+    await test.db.sql`update projects set parent_id = null where id = 'L18'`;
+    const { heard, end } = listen();
+    await load();
+    end();
+    expect(heard).toEqual([{ version: test.db.changes.version, projects: expect.arrayContaining(['L18', 'N02']) }]);
+    expect(heard[0]?.projects).toHaveLength(2);
   });
 
   it('a document that turns out to be of another day moves its periods', async () => {

@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { readCatalogue } from '../../db/catalogue/read.ts';
 import { GENERATED } from '../../db/generated.ts';
 import type { Database } from '../../db/open.ts';
+import { publishChange } from '../../db/publish.ts';
 import { syncTable } from '../../db/sync.ts';
 import { agencies } from '../../db/tables/agencies.ts';
 import { claims } from '../../db/tables/claims.ts';
@@ -12,9 +13,9 @@ import { geometries } from '../../db/tables/geometries.ts';
 import { links } from '../../db/tables/links.ts';
 import { places } from '../../db/tables/places.ts';
 import { projects } from '../../db/tables/projects.ts';
+import { rebuildTileFeatures } from '../../db/tiles/rebuild.ts';
 import type { Transaction } from '../../db/transaction.ts';
 import { l } from '../../db/vocabulary.ts';
-import { afterFill } from './after-fill.ts';
 import { report } from './documents.ts';
 import { type Generated, Portfolio, type PortfolioSize } from './generate.ts';
 
@@ -52,8 +53,8 @@ export async function fillPortfolio(db: Database, size: PortfolioSize, onProgres
     await write();
     await tx.execute(sql`set constraints all immediate`);
     for (const definition of indexes) await tx.execute(sql.raw(definition));
-    await afterFill(db, tx);
-    await tx.execute(sql`update atlas_state set data_version = data_version + 1`);
+    if (db.canEncodeTiles) await rebuildTileFeatures(tx, 'all');
+    await publishChange(tx, 'all');
   });
   await db.sql`vacuum analyze`;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueNetwork } from '../../db/network/build.ts';
+import { publishChange } from '../../db/publish.ts';
 import { positionText } from '../../server/inputs/network.ts';
 import type { FacilitiesView } from '../../server/network/facilities.ts';
 import type { IsochroneView } from '../../server/network/isochrone.ts';
@@ -52,7 +53,8 @@ describe('the network of the server', () => {
 
   it('is made anew when the data change', async () => {
     const before = await networkOf(wire.db);
-    await wire.db.sql`update atlas_state set data_version = data_version + 1`;
+    await wire.db.orm.transaction((tx) => publishChange(tx, []));
+    await wire.db.changes.catchUp();
     const after = await networkOf(wire.db);
     expect(after).not.toBe(before);
     expect(Number(after.dataVersion)).toBe(Number(before.dataVersion) + 1);

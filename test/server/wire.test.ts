@@ -1,5 +1,8 @@
+import { sql } from 'drizzle-orm';
 import type { Feature, FeatureCollection } from 'geojson';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { publishChange } from '../../db/publish.ts';
+import { rebuildTileFeatures } from '../../db/tiles/rebuild.ts';
 import { openAtlas } from '../db/helpers/atlas.ts';
 import type { TestDatabase } from '../db/helpers/database.ts';
 import { decodeLayer } from '../db/helpers/tiles.ts';
@@ -182,8 +185,12 @@ describe('once it is ready', () => {
     expect((await wire.get(path, { 'if-none-match': '"other"' })).status).toBe(200);
     expect((await wire.get(`${path}?kind=railway`)).headers.get('etag')).not.toBe(tag);
 
-    await test.db.sql`update effective set status = 'cancelled' where project_id = 'L01'`;
-    await test.db.sql`update atlas_state set data_version = data_version + 1`;
+    await test.db.orm.transaction(async (tx) => {
+      await tx.execute(sql`update effective set status = 'cancelled' where project_id = 'L01'`);
+      if (test.db.canEncodeTiles) await rebuildTileFeatures(tx, ['L01']);
+      await publishChange(tx, ['L01']);
+    });
+    await test.db.changes.catchUp();
     const changed = await wire.get(path, { 'if-none-match': tag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(tag);

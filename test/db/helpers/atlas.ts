@@ -8,6 +8,7 @@ const MIGRATIONS = new URL('../../../db/migrations/', import.meta.url);
 export async function openEmptyAtlas(): Promise<TestDatabase> {
   const opened = await openTestDatabase();
   await migrate(opened.db, MIGRATIONS);
+  await opened.db.changes.start();
   return opened;
 }
 
