@@ -22,7 +22,7 @@ const fundingOf = weighted<Funding>([
   ['oda', 5],
 ]);
 
-/** Three to eight claims of a work; with fewer than it might have, others than its name, places and status go first. */
+/** Three to eight claims of a work: its name and places, mostly a status, and some of what else plans and reports say. */
 export function claimsOfWork(work: Work, drawn: Drawn, documents: Documents): ClaimRow[] {
   const random = new Random(work.seed, streams.claims, work.number);
   const [home] = drawn.provinces as [PlaceEntry];
@@ -40,6 +40,7 @@ export function claimsOfWork(work: Work, drawn: Drawn, documents: Documents): Cl
   const claims = [make('named', drawn.name.vi, first), make('places', drawn.provinces.map((p) => p.id).sort(), first)];
   const news = random.chance(0.8) && reports.length > 0 ? random.pick(reports) : first;
   if (random.chance(0.9)) claims.push(make('status', news === first ? 'preparation' : status, news));
+  if (work.members.length > 0 && random.chance(0.15)) claims.push(make('goal', { n: work.members.length + random.below(6), unit: work.kind }, first));
   const size: [Field, number] = drawn.lengthKm > 0 ? ['lengthKm', figure(drawn.lengthKm)] : ['areaHa', figure(drawn.areaHa)];
   const began = keysOf(statuses).indexOf(status) >= 2 && status !== 'cancelled';
   const amending = later.length > 0 ? random.pick(later) : undefined;
@@ -75,7 +76,6 @@ export function claimsOfWork(work: Work, drawn: Drawn, documents: Documents): Cl
     const made = claim();
     if (made) claims.push(made);
   }
-  if (work.members.length > 0 && random.chance(0.15)) claims.push(make('goal', { n: work.members.length + random.below(6), unit: work.kind }, first));
   return claims;
 }
 

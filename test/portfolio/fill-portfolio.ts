@@ -18,6 +18,7 @@ import type { Transaction } from '../../db/transaction.ts';
 import { l } from '../../db/vocabulary.ts';
 import { report } from './documents.ts';
 import { type Generated, Portfolio, type PortfolioSize } from './generate.ts';
+import { Land } from './land.ts';
 
 /** Projects that are written at a time: some ten megabytes. */
 const CHUNK = 2000;
@@ -31,7 +32,7 @@ const CHUNK = 2000;
 export async function fillPortfolio(db: Database, size: PortfolioSize, onProgress: (written: number) => void = () => undefined): Promise<void> {
   const catalogue = await readCatalogue();
   const known = catalogue.agencies.map(({ entry: { provinces = [], ...agency } }) => ({ ...agency, provinces }));
-  const portfolio = new Portfolio(size, catalogue.places, known);
+  const portfolio = new Portfolio(size, new Land(catalogue.places), known);
   await db.orm.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
     await refuseProjects(tx);
@@ -40,17 +41,22 @@ export async function fillPortfolio(db: Database, size: PortfolioSize, onProgres
     await insertRows(tx, documents, [mark(size), ...portfolio.documents.all]);
     const indexes = await dropIndexes(tx, [projects, claims, geometries, effective, links]);
     let [chunk, written]: [Generated[], number] = [[], 0];
-    const write = async () => {
-      await writeProjects(tx, chunk);
+    // One chunk is written while the next is made.
+    let writing = Promise.resolve();
+    const send = async () => {
+      await writing;
+      onProgress(written);
+      writing = writeProjects(tx, chunk);
       written += chunk.length;
       chunk = [];
-      onProgress(written);
     };
     for (const project of portfolio.projects()) {
       chunk.push(project);
-      if (chunk.length === CHUNK) await write();
+      if (chunk.length === CHUNK) await send();
     }
-    await write();
+    await send();
+    await writing;
+    onProgress(written);
     await tx.execute(sql`set constraints all immediate`);
     for (const definition of indexes) await tx.execute(sql.raw(definition));
     if (db.canEncodeTiles) await rebuildTileFeatures(tx, 'all');

@@ -10,7 +10,7 @@ import { type Certainty, kinds, l } from '../../db/vocabulary.ts';
 import { offsetMetres } from '../../geo/borders.ts';
 import { claimsOfWork, type Drawn } from './claims.ts';
 import { type DocumentRow, type Documents, documentsOf } from './documents.ts';
-import { Land } from './land.ts';
+import type { Land } from './land.ts';
 import { Random, shuffled, weighted } from './random.ts';
 import { placeOf, shapeOf } from './shapes.ts';
 import { nameOf } from './words.ts';
@@ -38,11 +38,11 @@ export class Portfolio {
   readonly #documentOf: ReadonlyMap<string, DocumentRow>;
 
   /** @param agencies as the catalogue has them: some of the generated claims name them */
-  constructor(size: PortfolioSize, places: readonly PlaceEntry[], agencies: Lookup['agencies']) {
+  constructor(size: PortfolioSize, land: Land, agencies: Lookup['agencies']) {
     this.#size = size;
-    this.#land = new Land(places);
-    this.#lookup = { places: new Map(places.map((p) => [p.id, p])), agencies };
-    this.documents = documentsOf(size.seed, this.#land.provinces);
+    this.#land = land;
+    this.#lookup = { places: new Map(land.places.map((p) => [p.id, p])), agencies };
+    this.documents = documentsOf(size.seed, land.provinces);
     this.#documentOf = new Map(this.documents.all.map((d) => [d.id, d]));
   }
 
@@ -60,12 +60,14 @@ export class Portfolio {
     const type = work.members.length > 0 ? (claims.some((c) => c.field === 'goal') ? 'target' : 'programme') : 'project';
     const parentId = work.parent === null ? null : workOf(seed, work.parent, 0).id;
     const project: Generated['project'] = { id: work.id, type, kind: work.kind, form, parentId, ground: [], name: drawn.name, position };
+    // As jsonb gives it back: the text to search follows the order of the keys.
+    const { en, vi, zh } = drawn.name;
     const ofMembers = work.members.flatMap((n) => this.#described(workOf(seed, n, this.#size.projects)).claims);
     return {
       project,
       claims,
       geometry: { projectId: work.id, form, geom: geometry, ...exactness(work), ...ORIGIN, lengthNote: null },
-      effective: periods(project, this.#resolvable(claims), this.#resolvable(ofMembers), this.#lookup),
+      effective: periods({ ...project, name: { en, vi, zh } }, this.#resolvable(claims), this.#resolvable(ofMembers), this.#lookup),
       links: form === 'line' && geometry.type === 'LineString' ? this.#linksOf(work.id, geometry.coordinates) : [],
     };
   }

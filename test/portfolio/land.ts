@@ -9,12 +9,14 @@ const [WEST, SOUTH, COLUMNS, ROWS] = [102, 8, 160, 314];
 
 /** The provinces before 01/07/2025 as a grid: which one lies where, found in no time. */
 export class Land {
+  readonly places: readonly PlaceEntry[];
   readonly provinces: readonly PlaceEntry[];
   /** Of each cell the index of its province from 1; 0 at sea and abroad. */
   readonly #cells = new Uint8Array(COLUMNS * ROWS);
   readonly #onLand: number[] = [];
 
   constructor(places: readonly PlaceEntry[]) {
+    this.places = places;
     this.provinces = places.filter((p) => p.level === 'province' && p.edition === '2024');
     const borders = new Borders(this.provinces.flatMap(({ id, geom }) => (geom ? [{ id, outline: geom }] : [])));
     const numberOf = new Map(this.provinces.map((p, i) => [p.id, i + 1]));

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { embeddedDirectory, openTestDatabase, temporaryDirectory, testServer } from '../db/helpers/database.ts';
+import { temporaryDirectory, testServer } from '../db/helpers/database.ts';
+import { newHome as emptyHome } from '../db/helpers/home.ts';
 
 const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -71,19 +72,11 @@ function directory(): string {
   return made;
 }
 
-/** A new empty database for the program, of the kind that the tests run on. */
+/** Removed when all is done. */
 async function newHome(): Promise<Record<string, string>> {
-  if (!testServer) {
-    const dataDir = await embeddedDirectory();
-    directories.push(dataDir);
-    return { DATA_DIR: dataDir };
-  }
-  const { db, drop } = await openTestDatabase();
-  drops.push(drop);
-  const [row] = await db.sql<{ name: string }[]>`select current_database() as name`;
-  const url = new URL(testServer);
-  url.pathname = row?.name ?? '';
-  return { DATABASE_URL: url.href };
+  const { home, remove } = await emptyHome();
+  drops.push(remove);
+  return home;
 }
 
 /** What a program that cannot start says; it must not be the trace of a bug. */
