@@ -2,6 +2,7 @@ import { isGenerated } from '../db/generated.ts';
 import { loadCatalogue } from '../db/load.ts';
 import { migrate } from '../db/migrate.ts';
 import { type Database, openDatabase } from '../db/open.ts';
+import { ensureTileFeatures } from '../db/tiles/rebuild.ts';
 import { buildApp } from './app.ts';
 import { explain } from './explain.ts';
 import { networkOf } from './network.ts';
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   await migrate(db, MIGRATIONS, progress);
   await db.changes.start();
   await load(db);
+  await ensureTileFeatures(db);
   service.state = 'ready';
   process.stdout.write(`Hạ tầng Atlas: ${address}\n`);
   await warm(db);

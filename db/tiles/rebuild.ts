@@ -1,5 +1,6 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Database } from '../open.ts';
 import { provinceNames } from '../queries/features.ts';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
@@ -13,17 +14,17 @@ import { CROWDED, FIRST_ZOOM, LAST_ZOOM, pixel, WHOLE } from './zooms.ts';
  * Makes the rows that tiles are drawn from anew, for the projects named (those that changed or are gone, and their
  * wholes) or for all. Call it in the transaction that rewrote their effective rows and geometries.
  *
- * At each zoom what covers a pixel or more has a row. Of what is smaller, in a portfolio of more than `CROWDED`, one in
- * each square of `CELL` pixels has: the first in catalogue order. Dots nearer than that hide each other.
+ * At each zoom what covers a pixel or more has a row. Of what is smaller, in a portfolio of more than `crowd` projects,
+ * one in each square of `CELL` pixels has: the first in catalogue order. Dots nearer than that hide each other.
  */
-export async function rebuildTileFeatures(tx: Transaction, changed: readonly string[] | 'all'): Promise<void> {
+export async function rebuildTileFeatures(tx: Transaction, changed: readonly string[] | 'all', crowd: number = CROWDED): Promise<void> {
   const before = await countWhole(tx);
   const were = changed === 'all' ? [] : await centres(tx, changed);
   await tx.execute(sql`delete from ${tileFeatures} where zoom = ${WHOLE} ${changed === 'all' ? sql`` : sql`and ${isOneOf(changed)}`}`);
   await insertWhole(tx, changed);
   const after = await countWhole(tx);
-  const isCrowded = after > CROWDED;
-  const all = changed === 'all' || isCrowded !== before > CROWDED;
+  const isCrowded = after > crowd;
+  const all = changed === 'all' || isCrowded !== before > crowd;
   const spots = all ? [] : [...were, ...(await centres(tx, changed))];
   for (let zoom = FIRST_ZOOM; zoom <= LAST_ZOOM; zoom++) {
     const some = all ? undefined : { projects: changed, cells: isCrowded ? cellsOf(spots, zoom) : [] };
@@ -31,6 +32,15 @@ export async function rebuildTileFeatures(tx: Transaction, changed: readonly str
     await insertVisible(tx, zoom, some?.projects);
     await insertSmall(tx, zoom, isCrowded, some);
   }
+}
+
+/** Makes all rows, where they are not there: a database of before there were any, or one that was filled without them. */
+export async function ensureTileFeatures(db: Database): Promise<void> {
+  await db.orm.transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
+    const [{ n } = { n: 0 }] = await tx.execute<{ n: number }>(sql`select count(*)::int as n from ${effective} where ${effective.knownTo} is null`);
+    if (db.canEncodeTiles && (await countWhole(tx)) !== n) await rebuildTileFeatures(tx, 'all');
+  });
 }
 
 type Spot = { x: number; y: number };
