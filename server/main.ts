@@ -2,7 +2,7 @@ import { isGenerated } from '../db/generated.ts';
 import { loadCatalogue } from '../db/load.ts';
 import { migrate } from '../db/migrate.ts';
 import { type Database, openDatabase } from '../db/open.ts';
-import { ensureTileFeatures } from '../db/tiles/rebuild.ts';
+import { ensureTileFeatures } from '../db/tiles/ensure.ts';
 import { buildApp } from './app.ts';
 import { explain } from './explain.ts';
 import { networkOf } from './network.ts';

@@ -1,6 +1,5 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Database } from '../open.ts';
 import { provinceNames } from '../queries/features.ts';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
@@ -18,13 +17,12 @@ import { CROWDED, FIRST_ZOOM, LAST_ZOOM, pixel, WHOLE } from './zooms.ts';
  * one in each square of `CELL` pixels has: the first in catalogue order. Dots nearer than that hide each other.
  */
 export async function rebuildTileFeatures(tx: Transaction, changed: readonly string[] | 'all', crowd: number = CROWDED): Promise<void> {
-  const before = await countWhole(tx);
+  const wasCrowded = await isCrowd(tx, crowd);
   const were = changed === 'all' ? [] : await centres(tx, changed);
   await tx.execute(sql`delete from ${tileFeatures} where zoom = ${WHOLE} ${changed === 'all' ? sql`` : sql`and ${isOneOf(changed)}`}`);
   await insertWhole(tx, changed);
-  const after = await countWhole(tx);
-  const isCrowded = after > crowd;
-  const all = changed === 'all' || isCrowded !== before > crowd;
+  const isCrowded = await isCrowd(tx, crowd);
+  const all = changed === 'all' || isCrowded !== wasCrowded;
   const spots = all ? [] : [...were, ...(await centres(tx, changed))];
   for (let zoom = FIRST_ZOOM; zoom <= LAST_ZOOM; zoom++) {
     const some = all ? undefined : { projects: changed, cells: isCrowded ? cellsOf(spots, zoom) : [] };
@@ -32,15 +30,6 @@ export async function rebuildTileFeatures(tx: Transaction, changed: readonly str
     await insertVisible(tx, zoom, some?.projects);
     await insertSmall(tx, zoom, isCrowded, some);
   }
-}
-
-/** Makes all rows, where they are not there: a database of before there were any, or one that was filled without them. */
-export async function ensureTileFeatures(db: Database): Promise<void> {
-  await db.orm.transaction(async (tx) => {
-    await tx.execute(sql`set local statement_timeout = 0`);
-    const [{ n } = { n: 0 }] = await tx.execute<{ n: number }>(sql`select count(*)::int as n from ${effective} where ${effective.knownTo} is null`);
-    if (db.canEncodeTiles && (await countWhole(tx)) !== n) await rebuildTileFeatures(tx, 'all');
-  });
 }
 
 type Spot = { x: number; y: number };
@@ -60,9 +49,9 @@ const isWhole = sql`w.zoom = ${WHOLE}`;
 const isOneOf = (ids: readonly string[]) => sql`project_id = any(${sql.param([...ids])}::text[])`;
 const cell = (zoom: number) => sql.join(cellOf(geom, zoom), sql`, `);
 
-async function countWhole(tx: Transaction): Promise<number> {
-  const [row] = await tx.execute<{ n: number }>(sql`select count(*)::int as n from ${tileFeatures} where zoom = ${WHOLE}`);
-  return row?.n ?? 0;
+async function isCrowd(tx: Transaction, crowd: number): Promise<boolean> {
+  const beyond = await tx.execute(sql`select from ${tileFeatures} where zoom = ${WHOLE} limit 1 offset ${crowd}`);
+  return beyond.length > 0;
 }
 
 /** Where the projects named are drawn as long as they are small. */
@@ -77,14 +66,14 @@ function cellsOf(spots: readonly Spot[], zoom: number): Spot[] {
   return [...new Map(cells.map((cell) => [`${cell.x} ${cell.y}`, cell])).values()];
 }
 
-/** The condition that a small one, `w`, lies in one of the squares. */
-function inCells(zoom: number, cells: readonly Spot[]): SQL {
+/** The rows `w` of what is small at a zoom and lies in one of the squares. Each lies in one; the box is for the index. */
+function smallIn(cells: readonly Spot[], zoom: number): SQL {
   const side = cellSide(zoom);
   const list = (of: (cell: Spot) => number) => sql`${sql.param(cells.map(of))}::float8[]`;
-  // The box first, which has an index; it touches the neighbours' edges too.
-  return sql`exists (select from unnest(${list((c) => c.x)}, ${list((c) => c.y)}) as cell (x, y)
-    where w.geom && ST_MakeEnvelope(cell.x * ${side}::float8, cell.y * ${side}::float8, (cell.x + 1) * ${side}::float8, (cell.y + 1) * ${side}::float8, 3857)
-      and (${cell(zoom)}) = (cell.x, cell.y))`;
+  return sql`unnest(${list((c) => c.x * side)}, ${list((c) => c.y * side)}) as corner (x, y)
+    join ${tileFeatures} w on w.geom && ST_MakeEnvelope(corner.x, corner.y, corner.x + ${side}::float8, corner.y + ${side}::float8, 3857)
+      and (${cell(zoom)}) = (round(corner.x / ${side}::float8), round(corner.y / ${side}::float8))
+    where ${isWhole} and ${size} < ${pixel(zoom)}::float8`;
 }
 
 async function insertWhole(tx: Transaction, changed: readonly string[] | 'all'): Promise<void> {
@@ -120,9 +109,8 @@ async function removeRows(tx: Transaction, zoom: number, some: Some | undefined)
     return;
   }
   await tx.execute(sql`delete from ${tileFeatures} where zoom = ${zoom} and ${isOneOf(some.projects)}`);
-  await tx.execute(sql`delete from ${tileFeatures} old using ${tileFeatures} w
-    where old.zoom = ${zoom} and ${isWhole} and w.project_id = old.project_id
-      and ${size} < ${pixel(zoom)}::float8 and ${inCells(zoom, some.cells)}`);
+  if (some.cells.length > 0)
+    await tx.execute(sql`delete from ${tileFeatures} where zoom = ${zoom} and project_id in (select w.project_id from ${smallIn(some.cells, zoom)})`);
 }
 
 /** What covers a pixel, with the corners that half a pixel shows. */
@@ -136,16 +124,19 @@ async function insertVisible(tx: Transaction, zoom: number, ids: readonly string
 
 /** What is smaller: a line keeps its ends, an outline is a point. */
 async function insertSmall(tx: Transaction, zoom: number, isCrowded: boolean, some: Some | undefined): Promise<void> {
-  const firstInCell = isCrowded ? sql`distinct on (${cell(zoom)})` : sql``;
-  const scope = !some ? sql`` : isCrowded ? sql`and ${inCells(zoom, some.cells)}` : sql`and w.${isOneOf(some.projects)}`;
-  const order = isCrowded ? sql`order by ${cell(zoom)}, w.position, w.project_id collate "C"` : sql``;
+  const [first, order] = isCrowded
+    ? [sql`distinct on (${cell(zoom)})`, sql`order by ${cell(zoom)}, w.position, w.project_id collate "C"`]
+    : [sql``, sql``];
+  const small =
+    some && isCrowded
+      ? smallIn(some.cells, zoom)
+      : sql`${tileFeatures} w where ${isWhole} and ${size} < ${pixel(zoom)}::float8 ${some ? sql`and w.${isOneOf(some.projects)}` : sql``}`;
   await tx.execute(sql`
     insert into ${tileFeatures} (zoom, ${names(repeated)}, geom)
-    select ${firstInCell} ${zoom}::smallint, ${names(repeated, 'w.')},
+    select ${first} ${zoom}::smallint, ${names(repeated, 'w.')},
       case ST_Dimension(w.geom)
         when 0 then w.geom
         when 1 then ST_SimplifyPreserveTopology(w.geom, ${pixel(zoom) / 2}::float8)
         else ST_PointOnSurface(w.geom) end
-    from ${tileFeatures} w
-    where ${isWhole} and ${size} < ${pixel(zoom)}::float8 ${scope} ${order}`);
+    from ${small} ${order}`);
 }
