@@ -39,6 +39,11 @@ export class TileCache {
     return this.#stored?.calculatedSize ?? 0;
   }
 
+  /** How many tiles are being drawn. */
+  get drawing(): number {
+    return this.#flights.size;
+  }
+
   /**
    * A tile in the encoding asked for; no bytes where nothing is drawn in it.
    * @param versionNow what the tile's version is, asked before it is drawn and after: one that was drawn while it moved on
