@@ -9,6 +9,8 @@ export type Change = { version: string; projects: readonly string[] | 'all' };
 export type ChangeFeed = {
   /** Begins to listen; what was there before is known when it resolves. After `migrate`. Idempotent. */
   start(): Promise<void>;
+  /** Tells this database from others, whose versions count from 1 too: when its tables were made. */
+  readonly database: string;
   /** The data version that this process has heard of; decimal digits. Never falls. */
   readonly version: string;
   /**
@@ -53,6 +55,7 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
   const listeners = new Set<(change: Change) => void>();
   const cells = new MapCells();
   let version: string | undefined;
+  let database = '';
   let line: Line | undefined;
   let timer: NodeJS.Timeout | undefined;
   let starting: Promise<void> | undefined;
@@ -137,6 +140,7 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
 
   async function begin(): Promise<void> {
     await readAgain();
+    if (line) database = await madeAt(line.sql);
     timer = setInterval(() => {
       if (!waiting) void look();
     }, POLL_MS).unref();
@@ -150,6 +154,9 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
 
   return {
     start: () => (starting ??= begin()),
+    get database() {
+      return database;
+    },
     get version() {
       if (version === undefined) throw new Error('the change feed was not started');
       return version;
@@ -162,4 +169,12 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
     catchUp: async () => (version === undefined ? undefined : await readAgain()),
     stop: () => (stopping ??= end()),
   };
+}
+
+/** When the tables were made: microseconds since 1970. */
+async function madeAt(sql: postgres.Sql): Promise<string> {
+  const [made] = await sql<{ at: string }[]>`
+    select (extract(epoch from applied_at) * 1000000)::bigint::text as at from atlas_migrations where number = 1`;
+  if (!made) throw new Error('the database was not migrated');
+  return made.at;
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { VIETNAM_EXTENT } from '../geo/valid.ts';
-import { CELL_MARGIN, CELL_ZOOM } from './map-cells.ts';
+import { CELL_ZOOM, TILE_MARGIN } from './map-cells.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The channel on which every process is told; the payload is the version. */
@@ -47,8 +47,8 @@ function markCells(boxes: SQL, version: string): SQL {
     insert into map_cells (x, y, version)
     select distinct x, y, ${version}::bigint
     from (${boxes}) box (west, south, east, north),
-      generate_series(${column(west, -CELL_MARGIN)}, ${column(east, CELL_MARGIN)}) x,
-      generate_series(${row(north, -CELL_MARGIN)}, ${row(south, CELL_MARGIN)}) y
+      generate_series(${column(west, -TILE_MARGIN)}, ${column(east, TILE_MARGIN)}) x,
+      generate_series(${row(north, -TILE_MARGIN)}, ${row(south, TILE_MARGIN)}) y
     on conflict (x, y) do update set version = excluded.version`;
 }
 

@@ -25,7 +25,10 @@ const MAX_PER_MINUTE = 30_000;
 const BODY_LIMIT = 256 * 1024;
 
 /** The HTTP server: every route, its limits and its answers to what is wrong. Does not listen. */
-export async function buildApp(service: Service, options: { screen: URL; logger: FastifyServerOptions['logger'] }): Promise<FastifyInstance> {
+export async function buildApp(
+  service: Service,
+  options: { screen: URL; logger: FastifyServerOptions['logger']; tileCacheMB: number },
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT,
@@ -81,7 +84,7 @@ export async function buildApp(service: Service, options: { screen: URL; logger:
 
   const database = () => databaseOf(service);
   healthRoutes(app, service);
-  tileRoutes(app, database);
+  tileRoutes(app, database, options.tileCacheMB * 2 ** 20);
   exportRoutes(app, database);
   vertexRoutes(app, database);
   reportRoutes(app, database);

@@ -25,7 +25,11 @@ function progress(step: string): void {
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
-  const app = await buildApp(service, { screen: SCREEN, logger: { level: process.env.LOG_LEVEL ?? 'warn', stream: process.stderr } });
+  const app = await buildApp(service, {
+    screen: SCREEN,
+    tileCacheMB: settings.tileCacheMB,
+    logger: { level: process.env.LOG_LEVEL ?? 'warn', stream: process.stderr },
+  });
   // Listening first finds a taken port before seconds go into the database; until then every answer is 503.
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignal(async () => {

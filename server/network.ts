@@ -7,7 +7,6 @@ import { type Facility, loadFacilities } from '../db/network/places.ts';
 import { readProspects } from '../db/network/prospects.ts';
 import type { Database } from '../db/open.ts';
 import { yearOf } from '../db/partial-date.ts';
-import { readDataVersion } from '../db/queries/data-version.ts';
 import type { Look } from '../db/state.ts';
 import { projects } from '../db/tables/projects.ts';
 import type { Localized } from '../db/vocabulary.ts';
@@ -53,7 +52,7 @@ const kept = new WeakMap<Database, { dataVersion: string; network: Promise<Atlas
  * at once. @throws where the database or the files cannot be read; the next call tries again
  */
 export async function networkOf(db: Database): Promise<AtlasNetwork> {
-  const dataVersion = await readDataVersion(db.orm);
+  const dataVersion = db.changes.version;
   const known = kept.get(db);
   if (known?.dataVersion === dataVersion) return await known.network;
   const network = make(db, dataVersion);

@@ -1,4 +1,3 @@
-import { readDataVersion } from '../db/queries/data-version.ts';
 import { listPlaces } from '../db/queries/places.ts';
 import { changesRouter } from './routers/changes.ts';
 import { corridorsRouter } from './routers/corridors.ts';
@@ -30,7 +29,7 @@ export const appRouter = router({
     list: query.query(async ({ ctx }) => await listPlaces(ctx.db.orm)),
   }),
   /** The version of the data; tiles asked for with it may be kept for good. */
-  version: query.query(async ({ ctx }) => ({ dataVersion: await readDataVersion(ctx.db.orm) })),
+  version: query.query(({ ctx }) => ({ dataVersion: ctx.db.changes.version })),
 });
 
 /** The client imports this type and nothing else of the server's code. */

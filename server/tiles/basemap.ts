@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection } from 'geojson';
-import { LRUCache } from 'lru-cache';
 import { loadBasemap } from '../../db/catalogue/basemap/layers.ts';
 import { type PlaceEntry, readPlaces } from '../../db/catalogue/places.ts';
 import { CatalogueError, type CatalogueProblem } from '../../db/catalogue/problems.ts';
@@ -14,43 +14,43 @@ const EXTENT = 4096;
 const INDEX = { maxZoom: 14, indexMaxZoom: 5, indexMaxPoints: 20_000, tolerance: 2, extent: EXTENT, buffer: 64 };
 /** From here a commune is a few centimetres wide. */
 const COMMUNE_ZOOM = 10;
-const CACHE_BYTES = 32 * 1024 * 1024;
 
-/**
- * Tiles of our own base map: layers neighbour, province, commune, road, railway and point in one tile, from the files of
- * the catalogue. The same whatever the database holds; built once, at the first tile asked for.
- */
-export function basemapTiles(): (tile: TileAddress) => Promise<Uint8Array> {
-  let indexes: Promise<[string, GeoJSONVT][]> | undefined;
-  const cache = new LRUCache<string, Uint8Array>({ maxSize: CACHE_BYTES, sizeCalculation: (tile) => tile.length + 64 });
-  return async ({ z, x, y }) => {
-    const key = `${z}/${x}/${y}`;
-    const cached = cache.get(key);
-    if (cached) return cached;
-    indexes ??= buildIndexes();
-    const layers = (await indexes).flatMap(([name, index]): [string, GeoJSONVTTile][] => {
-      const tile = index.getTile(z, x, y);
-      return tile ? [[name, withinZoom(tile, z)]] : [];
-    });
-    const tile = layers.length > 0 ? fromGeojsonVt(Object.fromEntries(layers), { version: 2, extent: EXTENT }) : new Uint8Array();
-    cache.set(key, tile);
-    return tile;
+/** Our own base map, ready to be cut into tiles. */
+export type Basemap = {
+  /** Another one where its data are others. */
+  version: string;
+  /** The layers neighbour, province, commune, road, railway and point in one tile; empty where none reaches it. */
+  draw(tile: TileAddress): Uint8Array;
+};
+
+/** The base map from the files of the catalogue: the same whatever the database holds. Takes a second or two. */
+export async function openBasemap(): Promise<Basemap> {
+  const data = await readLayers();
+  const indexes = Object.entries(data).map(([name, layer]): [string, GeoJSONVT] => [name, new GeoJSONVT(layer, INDEX)]);
+  return {
+    version: createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 16),
+    draw({ z, x, y }) {
+      const layers = indexes.flatMap(([name, index]): [string, GeoJSONVTTile][] => {
+        const tile = index.getTile(z, x, y);
+        return tile ? [[name, withinZoom(tile, z)]] : [];
+      });
+      return layers.length > 0 ? fromGeojsonVt(Object.fromEntries(layers), { version: 2, extent: EXTENT }) : new Uint8Array();
+    },
   };
 }
 
-async function buildIndexes(): Promise<[string, GeoJSONVT][]> {
+async function readLayers(): Promise<Record<string, FeatureCollection>> {
   const problems: CatalogueProblem[] = [];
   const [base, places] = await Promise.all([loadBasemap(), readPlaces(CATALOGUE, problems)]);
   if (problems.length > 0) throw new CatalogueError(problems);
   const provinces = places.flatMap(({ id, edition, level, geom }): Feature[] =>
     geom && level === 'province' ? [{ type: 'Feature', geometry: geom, properties: { id, edition, minzoom: 0 } }] : [],
   );
-  const layers: Record<string, FeatureCollection> = {
+  return {
     ...base,
     province: { type: 'FeatureCollection', features: provinces },
     commune: { type: 'FeatureCollection', features: places.flatMap(communeFeatures) },
   };
-  return Object.entries(layers).map(([name, data]) => [name, new GeoJSONVT(data, INDEX)]);
 }
 
 /** A commune's outline, and the point at which its name stands. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CELL_MARGIN, CELL_ZOOM, MapCells, TILE_MARGIN } from '../../db/map-cells.ts';
+import { CELL_ZOOM, MapCells, TILE_MARGIN } from '../../db/map-cells.ts';
 
 /** Boxes in widths of a cell: [west, north, east, south] of the Web Mercator grid of zoom 10. */
 const box = fc
@@ -20,8 +20,8 @@ const tile = fc
 /** The cells that db/publish.ts marks for a box. */
 function cellsOf([west, north, east, south]: readonly [number, number, number, number], version: string) {
   const cells: { x: number; y: number; version: string }[] = [];
-  for (let x = Math.floor(west - CELL_MARGIN); x <= Math.floor(east + CELL_MARGIN); x++)
-    for (let y = Math.floor(north - CELL_MARGIN); y <= Math.floor(south + CELL_MARGIN); y++) cells.push({ x, y, version });
+  for (let x = Math.floor(west - TILE_MARGIN); x <= Math.floor(east + TILE_MARGIN); x++)
+    for (let y = Math.floor(north - TILE_MARGIN); y <= Math.floor(south + TILE_MARGIN); y++) cells.push({ x, y, version });
   return cells;
 }
 

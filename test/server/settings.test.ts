@@ -6,15 +6,15 @@ import { readSettings, SettingsError } from '../../server/settings.ts';
 
 describe('settings', () => {
   it('have defaults that start on one machine, and an empty value is none', () => {
-    const defaults = { port: 8080, host: '127.0.0.1', dataDir: expect.stringMatching(/\/data$/), databaseUrl: undefined };
+    const defaults = { port: 8080, host: '127.0.0.1', dataDir: expect.stringMatching(/\/data$/), databaseUrl: undefined, tileCacheMB: 256 };
     expect(readSettings({})).toEqual(defaults);
-    expect(readSettings({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '' })).toEqual(defaults);
+    expect(readSettings({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', TILE_CACHE_MB: '' })).toEqual(defaults);
   });
 
   it('are taken as given', () => {
     const databaseUrl = 'postgresql://u:p@db.example.org:5433/atlas?sslmode=require';
-    const given = { PORT: '0', HOST: '::1', DATA_DIR: '/var/lib/atlas', DATABASE_URL: databaseUrl };
-    expect(readSettings(given)).toEqual({ port: 0, host: '::1', dataDir: '/var/lib/atlas', databaseUrl });
+    const given = { PORT: '0', HOST: '::1', DATA_DIR: '/var/lib/atlas', DATABASE_URL: databaseUrl, TILE_CACHE_MB: '0' };
+    expect(readSettings(given)).toEqual({ port: 0, host: '::1', dataDir: '/var/lib/atlas', databaseUrl, tileCacheMB: 0 });
   });
 
   it.each([
@@ -25,6 +25,8 @@ describe('settings', () => {
     [{ PORT: '0x50' }, 'PORT=0x50'],
     [{ HOST: 'not a host' }, 'HOST=not a host'],
     [{ HOST: 'http://x' }, 'HOST=http://x'],
+    [{ TILE_CACHE_MB: '-1' }, 'TILE_CACHE_MB=-1'],
+    [{ TILE_CACHE_MB: '256 MB' }, 'TILE_CACHE_MB=256 MB'],
     [{ DATABASE_URL: 'localhost' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'postgres://localhost' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'mysql://u:secret@localhost/atlas' }, 'DATABASE_URL'],

@@ -20,7 +20,7 @@ export type TrpcAnswer = {
 /** The server on a free port of its own, with no database until `service` is given one. */
 export async function openWire() {
   const service: Service = { state: 'starting', step: 'opening', db: undefined };
-  const app = await buildApp(service, { screen: NO_SCREEN, logger: false });
+  const app = await buildApp(service, { screen: NO_SCREEN, logger: false, tileCacheMB: 16 });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
