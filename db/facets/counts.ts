@@ -7,10 +7,10 @@ import { clockOf } from '../queries/time.ts';
 import { readTimeline, type TimelineCount } from '../queries/timeline.ts';
 import { readTotals } from '../queries/totals.ts';
 import type { KindTotals } from '../totals.ts';
-import type { FacetIndex } from './facet-index.ts';
+import { keyOf } from './filter-key.ts';
 import { IndexKeeper } from './index-keeper.ts';
 import type { Selection } from './selection.ts';
-import { readIds, type SqlCondition, sqlConditions } from './sql-conditions.ts';
+import { SqlConditions } from './sql-conditions.ts';
 
 /** How many projects a filter leaves, and the counts of every facet. */
 export type Summary = { count: number; facets: FacetCounts };
@@ -18,9 +18,6 @@ type Answer = Summary | TimelineCount[] | KindTotals[];
 
 /** Counted values that answers are kept of, together: some 60 bytes each. */
 const MAX_COUNTED = 300_000;
-/** Bytes of the rows that conditions of SQL let pass, kept until the data change. */
-const MAX_BITS = 16 * 2 ** 20;
-
 /** The counts of a database's projects: of now from memory (`FacetIndex`), of another day by SQL; kept until the data change. */
 export class Counts {
   readonly #db: Database;
@@ -31,16 +28,12 @@ export class Counts {
     fetchMethod: (_key, _old, { context: make }) => make(),
     ignoreFetchAbort: true,
   });
-  readonly #bits = new LRUCache<string, Uint32Array, { index: FacetIndex; condition: Filter }>({
-    maxSize: MAX_BITS,
-    sizeCalculation: (bits) => bits.byteLength,
-    fetchMethod: async (_key, _old, { context: { index, condition } }) => index.bitsOf(await readIds(this.#db.orm, condition)),
-    ignoreFetchAbort: true,
-  });
+  readonly #conditions: SqlConditions;
 
   constructor(db: Database) {
     this.#db = db;
     this.#keeper = new IndexKeeper(db);
+    this.#conditions = new SqlConditions(db.orm, this.#keeper);
   }
 
   /** @see countMatching, countFacets */
@@ -82,11 +75,9 @@ export class Counts {
 
   async #select(filter: Filter): Promise<Selection> {
     for (;;) {
-      const { index, version } = await this.#keeper.current();
-      const passing = new Map<SqlCondition, Uint32Array>();
-      for (const [name, condition] of sqlConditions(filter))
-        passing.set(name, await this.#bits.forceFetch(`${version} ${keyOf(condition)}`, { context: { index, condition } }));
-      if (this.#keeper.isCurrent(index)) return index.select(filter, passing);
+      const held = await this.#keeper.current();
+      const passing = await this.#conditions.passing(filter, held);
+      if (this.#keeper.isCurrent(held.index)) return held.index.select(filter, passing);
     }
   }
 }
@@ -98,12 +89,6 @@ export function countsOf(db: Database): Counts {
   const counts = kept.get(db) ?? new Counts(db);
   kept.set(db, counts);
   return counts;
-}
-
-/** The same for filters that say the same in another order. */
-function keyOf(filter: Filter): string {
-  const said = Object.entries(filter).filter(([, value]) => value !== undefined);
-  return JSON.stringify(said.map(([name, value]) => [name, Array.isArray(value) ? value.toSorted() : value]).sort());
 }
 
 function sizeOf(answer: Answer): number {

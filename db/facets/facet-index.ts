@@ -51,13 +51,13 @@ export class FacetIndex {
     return new Selection(this, this.#marks.slice(0, this.#size), filter, passing);
   }
 
-  /** Bits of the rows of the projects named. */
-  bitsOf(ids: readonly string[]): Uint32Array {
+  /** Bits of the rows of the projects named; of others as they were, but for those left out. */
+  bitsOf(ids: readonly string[], others?: { bits: Uint32Array; without: readonly string[] }): Uint32Array {
     const bits = new Uint32Array((this.#size >>> 5) + 1);
-    for (const id of ids) {
-      const row = this.#rows.get(id);
-      if (row !== undefined) (bits[row >>> 5] as number) |= 1 << (row & 31);
-    }
+    if (others) bits.set(others.bits);
+    const rowsOf = (of: readonly string[] = []) => of.flatMap((id) => this.#rows.get(id) ?? []);
+    for (const row of rowsOf(others?.without)) (bits[row >>> 5] as number) &= ~(1 << (row & 31));
+    for (const row of rowsOf(ids)) (bits[row >>> 5] as number) |= 1 << (row & 31);
     return bits;
   }
 

@@ -7,8 +7,11 @@ import { readAllRows, readRows } from './read-rows.ts';
 /** Changed projects from which on all are read anew. */
 const MANY = 10_000;
 
+/** Changes of which it is kept what they changed: at most 500 projects each, as the feed tells. */
+const LATEST = 20;
+
 /** An index, and how many of the changes told it knows at least. */
-type Held = { index: FacetIndex; version: number };
+export type Held = { index: FacetIndex; version: number };
 
 /**
  * The facet index of a database: made when it is first asked for, and before each answer brought to what the change feed
@@ -17,6 +20,8 @@ type Held = { index: FacetIndex; version: number };
 export class IndexKeeper {
   /** Changes told. */
   #told = 0;
+  /** Of the latest of them, which projects changed. */
+  readonly #latest: (readonly string[] | 'all')[] = [];
   #changed = new Set<string>();
   #isOld = true;
   #held: Held | undefined;
@@ -27,6 +32,8 @@ export class IndexKeeper {
     this.#db = db;
     db.changes.subscribe(({ projects }) => {
       this.#told++;
+      this.#latest.push(projects);
+      if (this.#latest.length > LATEST) this.#latest.shift();
       if (projects === 'all') this.#isOld = true;
       else for (const id of projects) this.#changed.add(id);
     });
@@ -53,6 +60,14 @@ export class IndexKeeper {
   /** Whether this is still the index that changes are written in; another one numbers its rows otherwise. */
   isCurrent(index: FacetIndex): boolean {
     return index === this.#held?.index;
+  }
+
+  /** Which projects changed after so many changes; undefined where that is no longer known. */
+  changedSince(version: number): string[] | undefined {
+    const since = this.#told - version;
+    if (since > this.#latest.length) return undefined;
+    const changes = this.#latest.slice(this.#latest.length - since);
+    return changes.some((projects) => projects === 'all') ? undefined : [...new Set(changes.flat())];
   }
 
   async #catchUp(): Promise<void> {

@@ -34,30 +34,27 @@ export function strikeSet(marks: Marks, passing: Uint32Array, number: number): v
   }
 }
 
-/** The rows that pass, but perhaps for the condition of that number. */
-export function passingRows(marks: Marks, butFor: number = PASSES): Uint32Array {
-  let size = 0;
-  for (let row = 0; row < marks.length; row++) if (marks[row] === PASSES || marks[row] === butFor) size++;
-  const rows = new Uint32Array(size);
-  let at = 0;
-  for (let row = 0; row < marks.length; row++) if (marks[row] === PASSES || marks[row] === butFor) rows[at++] = row;
-  return rows;
+/** The rows that pass, then those that fail one condition alone, by its number. */
+export function rowsByMark(marks: Marks, conditions: number): Uint32Array[] {
+  const rows = Array.from({ length: conditions + 1 }, () => new Uint32Array(marks.length));
+  const sizes = new Uint32Array(rows.length);
+  for (let row = 0; row < marks.length; row++) {
+    const mark = marks[row] as number;
+    if (mark !== FAILS_SEVERAL) (rows[mark] as Uint32Array)[(sizes[mark] as number)++] = row;
+  }
+  return rows.map((of, mark) => of.subarray(0, sizes[mark]));
 }
 
-/** How many of the rows have each code, of `size` codes. */
-export function countOne(rows: Uint32Array, codes: Codes, size: number): Uint32Array {
-  const counts = new Uint32Array(size);
+/** Counts how many of the rows have each code. */
+export function countOne(rows: Uint32Array, codes: Codes, counts: Uint32Array): void {
   for (let i = 0; i < rows.length; i++) (counts[codes[rows[i] as number] as number] as number)++;
-  return counts;
 }
 
 /** The same of rows with any number of values. */
-export function countMany(rows: Uint32Array, { starts, sizes, codes, dictionary }: ManyValues<string>): Uint32Array {
-  const counts = new Uint32Array(dictionary.values.length);
+export function countMany(rows: Uint32Array, { starts, sizes, codes }: ManyValues<string>, counts: Uint32Array): void {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
     const start = starts[row] as number;
     for (let at = start + (sizes[row] as number) - 1; at >= start; at--) (counts[codes[at] as number] as number)++;
   }
-  return counts;
 }

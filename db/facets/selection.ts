@@ -1,4 +1,4 @@
-import { type Facet, type FacetCounts, facets } from '../queries/facets.ts';
+import { type Facet, type FacetCount, type FacetCounts, facets } from '../queries/facets.ts';
 import type { Filter } from '../queries/filter.ts';
 import { lookOf } from '../queries/time.ts';
 import type { TimelineCount } from '../queries/timeline.ts';
@@ -8,7 +8,7 @@ import type { Codes } from './columns.ts';
 import { byCodePoint } from './dictionary.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { healthValues, stateValues } from './lives.ts';
-import { countMany, countOne, type Marks, passingRows, strikeMany, strikeOne, strikeSet } from './marks.ts';
+import { countMany, countOne, type Marks, rowsByMark, strikeMany, strikeOne, strikeSet } from './marks.ts';
 import type { SqlCondition } from './sql-conditions.ts';
 
 /**
@@ -18,15 +18,13 @@ import type { SqlCondition } from './sql-conditions.ts';
  */
 export class Selection {
   readonly #index: FacetIndex;
-  readonly #marks: Marks;
   readonly #numbers = new Map<Facet | SqlCondition, number>();
   readonly #states: Uint8Array;
   readonly #healths: Uint8Array;
-  readonly #passing: Uint32Array;
+  readonly #rows: Uint32Array[];
 
   constructor(index: FacetIndex, marks: Marks, filter: Filter, passing: ReadonlyMap<SqlCondition, Uint32Array>) {
     this.#index = index;
-    this.#marks = marks;
     const look = lookOf(filter);
     this.#states = index.lives.states(look);
     this.#healths = index.lives.healths(look.clock);
@@ -47,7 +45,7 @@ export class Selection {
       const inRange = Uint8Array.from(dictionary.values, (year) => (Number(year) >= from && Number(year) <= to ? 1 : 0));
       strikeOne(marks, codes, inRange, this.#number('targetYear'));
     }
-    this.#passing = passingRows(marks);
+    this.#rows = rowsByMark(marks, this.#numbers.size);
   }
 
   /** How many projects. */
@@ -64,8 +62,8 @@ export class Selection {
   timeline(): TimelineCount[] {
     const { codes, dictionary } = this.#index.one.targetYear;
     const counts = new Uint32Array(dictionary.values.length * healthValues.length);
-    for (const row of this.#rowsFor('targetYear'))
-      (counts[(codes[row] as number) * healthValues.length + (this.#healths[row] as number)] as number)++;
+    for (const rows of this.#rowsFor('targetYear'))
+      for (const row of rows) (counts[(codes[row] as number) * healthValues.length + (this.#healths[row] as number)] as number)++;
     const found = dictionary.ordered().flatMap((code) =>
       healthsInOrder.map((health) => ({
         year: dictionary.value(code) === NOT_STATED ? null : Number(dictionary.value(code)),
@@ -86,29 +84,41 @@ export class Selection {
     return this.#numbers.size;
   }
 
-  /** The rows that all conditions leave but the facet's own. */
-  #rowsFor(facet: Facet): Uint32Array {
+  get #passing(): Uint32Array {
+    return this.#rows[0] as Uint32Array;
+  }
+
+  /** The rows that all conditions leave but the facet's own, in lists. */
+  #rowsFor(facet: Facet): Uint32Array[] {
     const own = this.#numbers.get(facet);
-    return own === undefined ? this.#passing : passingRows(this.#marks, own);
+    return own === undefined ? [this.#passing] : [this.#passing, this.#rows[own] as Uint32Array];
   }
 
   #countFacet(facet: Facet): FacetCounts[Facet] {
-    const rows = this.#rowsFor(facet);
-    const counted = (counts: Uint32Array, values: readonly string[], order: readonly number[]) =>
-      order.flatMap((code) => (counts[code] ? { value: values[code] as string, count: counts[code] } : []));
-    const fixed = (codes: Codes, values: readonly string[]) => counted(countOne(rows, codes, values.length), values, inOrder(values));
-    if (facet === 'state') return fixed(this.#states, stateValues);
-    if (facet === 'health') return fixed(this.#healths, healthValues);
+    const { one, many, plans } = this.#index;
     if (facet === 'place' || facet === 'document' || facet === 'agency') {
-      const { dictionary } = this.#index.many[facet];
-      const found = counted(countMany(rows, this.#index.many[facet]), dictionary.values, dictionary.ordered());
-      return facet === 'document' ? found.filter(({ value }) => this.#index.plans.has(value)) : found;
+      const { dictionary } = many[facet];
+      const counts = new Uint32Array(dictionary.values.length);
+      for (const rows of this.#rowsFor(facet)) countMany(rows, many[facet], counts);
+      const found = listed(counts, dictionary.values, dictionary.ordered());
+      return facet === 'document' ? found.filter(({ value }) => plans.has(value)) : found;
     }
-    const { codes, dictionary } = this.#index.one[facet];
-    return counted(countOne(rows, codes, dictionary.values.length), dictionary.values, dictionary.ordered());
+    const ofOne = (codes: Codes, values: readonly string[], order: readonly number[]) => {
+      const counts = new Uint32Array(values.length);
+      for (const rows of this.#rowsFor(facet)) countOne(rows, codes, counts);
+      return listed(counts, values, order);
+    };
+    if (facet === 'state') return ofOne(this.#states, stateValues, statesInOrder);
+    if (facet === 'health') return ofOne(this.#healths, healthValues, healthsInOrder);
+    const { codes, dictionary } = one[facet];
+    return ofOne(codes, dictionary.values, dictionary.ordered());
   }
 }
 
+function listed(counts: Uint32Array, values: readonly string[], order: readonly number[]): FacetCount[] {
+  return order.flatMap((code) => (counts[code] ? { value: values[code] as string, count: counts[code] } : []));
+}
 const among = (values: readonly string[], wanted: readonly string[]) => Uint8Array.from(values, (value) => (wanted.includes(value) ? 1 : 0));
 const inOrder = (values: readonly string[]) => values.map((_, i) => i).sort((a, b) => byCodePoint(values[a] as string, values[b] as string));
+const statesInOrder = inOrder(stateValues);
 const healthsInOrder = inOrder(healthValues);
