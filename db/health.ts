@@ -122,7 +122,7 @@ export function levelFrom(signals: readonly Signal[], level: Signal['level']): s
 }
 
 /** The health of a project on a day; null where no day is promised and there is fresh news, or where it has ended. */
-export function healthOn(life: Life, signals: readonly Signal[], clock: string): Health | null {
+export function healthOn(life: Life, signals: readonly Pick<Signal, 'level' | 'from'>[], clock: string): Health | null {
   if (life.ended) return null;
   if (life.done) return 'done';
   const level = levels.find((l) => signals.some((s) => s.level === l && s.from <= clock));

@@ -1,3 +1,4 @@
+import { countsOf } from '../db/facets/counts.ts';
 import { isGenerated } from '../db/generated.ts';
 import { loadCatalogue } from '../db/load.ts';
 import { migrate } from '../db/migrate.ts';
@@ -66,9 +67,10 @@ async function load(db: Database): Promise<void> {
   progress(`${loaded.projects} dự án, ${loaded.claims} nhận định / projects, claims (${loaded.changedRows} changed)`);
 }
 
-/** Makes the network before anybody asks for it; it keeps no one waiting, and where it fails the next who asks is told. */
+/** Makes counts and network before anybody asks for them; it keeps no one waiting, and where it fails the next who asks is told. */
 async function warm(db: Database): Promise<void> {
   try {
+    await countsOf(db).prepare();
     const { network, madeInMs } = await networkOf(db);
     progress(`Mạng lưới: ${network.a.length} cạnh / network: ${network.a.length} edges (${(madeInMs / 1000).toFixed(1)} s)`);
   } catch (error) {

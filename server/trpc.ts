@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Database } from '../db/open.ts';
 import type { Filter } from '../db/queries/filter.ts';
 import { isOrigin } from '../db/queries/near.ts';
-import { isBeforeAll, unknownAgencies, unknownDocuments, unknownPlaces } from '../db/queries/references.ts';
+import { isBeforeAll, unknownNames } from '../db/queries/references.ts';
 
 export type Context = { db: Database };
 
@@ -46,15 +46,15 @@ type Reference = {
 /** The first value of the filter that names nothing in the tables, or a day on which nothing was known; or null. */
 export async function unknownReference(db: Database, filter: Filter): Promise<Reference | null> {
   const unknown = (parameter: Reference['parameter'], value: string): Reference => ({ parameter, value, problem: 'bad-value' });
-  const [place] = filter.place ? await unknownPlaces(db.orm, filter.place) : [];
+  const [place] = filter.place ? await unknownNames(db, 'place', filter.place) : [];
   if (place !== undefined) return unknown('place', place);
   const joined = (filter.link ?? []).flatMap((pair) => (pair.includes('~') ? pair.split('~') : []));
-  const [end] = joined.length > 0 ? await unknownPlaces(db.orm, joined) : [];
+  const [end] = joined.length > 0 ? await unknownNames(db, 'place', joined) : [];
   if (end !== undefined) return unknown('link', filter.link?.find((pair) => pair.split('~').includes(end)) ?? end);
   if (filter.near !== undefined && !(await isOrigin(db.orm, filter.near))) return unknown('near', filter.near);
-  const [document] = filter.document ? await unknownDocuments(db.orm, filter.document) : [];
+  const [document] = filter.document ? await unknownNames(db, 'document', filter.document) : [];
   if (document !== undefined) return unknown('document', document);
-  const [agency] = filter.agency ? await unknownAgencies(db.orm, filter.agency) : [];
+  const [agency] = filter.agency ? await unknownNames(db, 'agency', filter.agency) : [];
   if (agency !== undefined) return unknown('agency', agency);
   if (filter.asOf === undefined || !(await isBeforeAll(db.orm, filter.asOf))) return null;
   return { parameter: 'asOf', value: filter.asOf, problem: 'before-first-document' };

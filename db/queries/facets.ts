@@ -11,43 +11,61 @@ import { where } from './where.ts';
 
 const stated = (column: unknown) => sql<string>`coalesce(${column}::text, ${NOT_STATED})`;
 
-/** How each facet names a project's values; an array column gives one value per element. */
-const facetValues = {
-  state: stateColumn,
-  health: (filter) => stated(healthColumn(filter)),
-  kind: () => sql<string>`${projects.kind}`,
-  type: () => sql<string>`${projects.type}`,
-  status: () => stated(effective.status),
-  funding: () => stated(effective.funding),
-  basis: () => stated(effective.targetBasis),
-  targetYear: () => stated(effective.targetYear),
-  place: () => sql<string>`unnest(array(select unnest(${effective.places}) union
-    select ${drawnPlaces.placeId} from ${drawnPlaces} where ${drawnPlaces.projectId} = ${effective.projectId} and ${drawnPlaces.sure}))`,
-  document: () => sql<string>`unnest(${effective.documents})`,
-  agency: () => sql<string>`unnest(${effective.agencies})`,
-} satisfies Record<string, (filter: Filter) => SQL<string>>;
-export type Facet = keyof typeof facetValues;
+/** What a project has one of, whatever the look at time. */
+export const facetValue = {
+  kind: sql<string>`${projects.kind}`,
+  type: sql<string>`${projects.type}`,
+  status: stated(effective.status),
+  funding: stated(effective.funding),
+  basis: stated(effective.targetBasis),
+  targetYear: stated(effective.targetYear),
+};
+/** What it has any number of, each once: arrays. */
+export const facetValues = {
+  place: sql<string[]>`array(select unnest(${effective.places}) union
+    select ${drawnPlaces.placeId} from ${drawnPlaces} where ${drawnPlaces.projectId} = ${effective.projectId} and ${drawnPlaces.sure})`,
+  document: sql<string[]>`${effective.documents}`,
+  agency: sql<string[]>`${effective.agencies}`,
+};
+
+/** What is counted, in the order of the answer. */
+export const facets = ['state', 'health', 'kind', 'type', 'status', 'funding', 'basis', 'targetYear', 'place', 'document', 'agency'] as const;
+export type Facet = (typeof facets)[number];
+
+/** How each facet names a project's values, a row for each. */
+function valuesOf(facet: Facet, filter: Filter): SQL<string> {
+  if (facet === 'state') return stateColumn(filter);
+  if (facet === 'health') return stated(healthColumn(filter));
+  if (facet === 'place' || facet === 'document' || facet === 'agency') return sql<string>`unnest(${facetValues[facet]})`;
+  return facetValue[facet];
+}
 
 export type FacetCount = { value: string; count: number };
+export type FacetCounts = Record<Facet, FacetCount[]>;
+
+/** The filter without what narrows a facet itself. */
+export function withoutFacet(filter: Filter, facet: Facet): Filter {
+  return facet === 'targetYear' ? { ...filter, from: undefined, to: undefined } : { ...filter, [facet]: undefined };
+}
 
 /**
  * For each facet, how many projects each of its values would leave: all other fields of the filter apply, its own
  * do not. Values without a project are absent. Reports are left out of `document`: there are hundreds.
+ * `db/facets/` counts the same from memory where the filter asks for now.
  */
-export async function countFacets(reader: Reader, filter: Filter): Promise<Record<Facet, FacetCount[]>> {
-  const counts = {} as Record<Facet, FacetCount[]>;
+export async function countFacets(reader: Reader, filter: Filter): Promise<FacetCounts> {
+  const counts = {} as FacetCounts;
   // One after another: the embedded database has one connection, and a pool should not lend eight to one reader.
-  for (const facet of Object.keys(facetValues) as Facet[]) counts[facet] = await countFacet(reader, filter, facet);
+  for (const facet of facets) counts[facet] = await countFacet(reader, filter, facet);
   return counts;
 }
 
 async function countFacet(reader: Reader, filter: Filter, facet: Facet): Promise<FacetCount[]> {
-  const others: Filter = facet === 'targetYear' ? { ...filter, from: undefined, to: undefined } : { ...filter, [facet]: undefined };
   const values = reader
-    .select({ value: facetValues[facet](filter).as('value') })
+    .select({ value: valuesOf(facet, filter).as('value') })
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
-    .where(where(others))
+    .where(where(withoutFacet(filter, facet)))
     .as('facet_values');
   const plans = sql`(select ${documents.id} from ${documents} where ${documents.kind} = 'plan')`;
   return await reader

@@ -1,4 +1,5 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Quantity } from '../catalogue/schema.ts';
 import { effective } from '../tables/effective.ts';
 import { projects } from '../tables/projects.ts';
 import { type State, states } from '../time-vocabulary.ts';
@@ -28,19 +29,24 @@ function totalOf(row: Sum | undefined): Total {
   return { sum, bound: boundOfSum(bounds), projects, withoutFigure, sameGround };
 }
 
+/** Whether a project has a place in the totals, if it has no members. */
+export const isTotalled: SQL = sql`(${and(eq(projects.type, 'project'), inArray(projects.kind, totalledKinds))})`;
+const field = sql`case when ${inArray(projects.kind, kindsByLength)} then 'lengthKm' else 'areaHa' end`;
+/** A figure, or a figure with its bound. */
+export const totalledFigure = sql<Quantity | null>`${effective.resolution} #> array[${field}, 'value']`;
+export const repeatsGround = sql<boolean>`cardinality(${projects.ground}) > 0`;
+
 async function readSums(reader: Reader, filter: Filter): Promise<Sum[]> {
-  const field = sql`case when ${inArray(projects.kind, kindsByLength)} then 'lengthKm' else 'areaHa' end`;
   const counted = reader
     .select({
       kind: sql<TotalledKind>`${projects.kind}`.as('totalled_kind'),
       state: sql<State>`${stateColumn(filter)}`.as('state_then'),
-      // A figure, or a figure with its bound.
-      figure: sql`${effective.resolution} #> array[${field}, 'value']`.as('figure'),
-      repeats: sql<boolean>`cardinality(${projects.ground}) > 0`.as('repeats'),
+      figure: totalledFigure.as('figure'),
+      repeats: repeatsGround.as('repeats'),
     })
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
-    .where(and(where(filter), eq(projects.type, 'project'), inArray(projects.kind, totalledKinds), hasNoMembers()))
+    .where(and(where(filter), isTotalled, hasNoMembers()))
     .as('counted');
   const isAdded = sql`(not ${counted.repeats} and ${counted.figure} is not null)`;
   return await reader

@@ -1,11 +1,9 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
+import { countsOf } from '../../db/facets/counts.ts';
 import { readCoverage } from '../../db/queries/coverage.ts';
-import { countFacets } from '../../db/queries/facets.ts';
-import { countMatching, listProjects } from '../../db/queries/list.ts';
+import { listProjects } from '../../db/queries/list.ts';
 import { readProject } from '../../db/queries/project.ts';
-import { readTimeline } from '../../db/queries/timeline.ts';
-import { readTotals } from '../../db/queries/totals.ts';
 import { readShape } from '../../db/queries/vertices.ts';
 import { filterInput, id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
@@ -26,15 +24,14 @@ export const projectsRouter = router({
 
   /** How many the filter leaves, and the counts of every facet. */
   summary: query.input(filtered).query(async ({ ctx, input }) => {
-    const filter = await checkFilter(ctx.db, input.filter);
-    return { count: await countMatching(ctx.db.orm, filter), facets: await countFacets(ctx.db.orm, filter) };
+    return await countsOf(ctx.db).summary(await checkFilter(ctx.db, input.filter));
   }),
 
   /** Counts by target year and health, whatever range of target years the filter names; `year` null where none is stated. */
-  timeline: query.input(filtered).query(async ({ ctx, input }) => await readTimeline(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
+  timeline: query.input(filtered).query(async ({ ctx, input }) => await countsOf(ctx.db).timeline(await checkFilter(ctx.db, input.filter))),
 
   /** Length and area by kind and by state in the filter's year; db/totals.ts says what is added. */
-  totals: query.input(filtered).query(async ({ ctx, input }) => await readTotals(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
+  totals: query.input(filtered).query(async ({ ctx, input }) => await countsOf(ctx.db).totals(await checkFilter(ctx.db, input.filter))),
 
   /** All that is known of one project; NOT_FOUND for an id that is not in the catalogue on that day. */
   page: query.input(z.strictObject({ id, ...look }).refine(isSlipAsked, slipAlone)).query(async ({ ctx, input: { id, ...look } }) => {

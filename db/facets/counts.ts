@@ -1,0 +1,97 @@
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../open.ts';
+import { countFacets, type FacetCounts } from '../queries/facets.ts';
+import type { Filter } from '../queries/filter.ts';
+import { countMatching } from '../queries/list.ts';
+import { clockOf } from '../queries/time.ts';
+import { readTimeline, type TimelineCount } from '../queries/timeline.ts';
+import { readTotals } from '../queries/totals.ts';
+import type { KindTotals } from '../totals.ts';
+import { keyOf } from './filter-key.ts';
+import { IndexKeeper } from './index-keeper.ts';
+import type { Selection } from './selection.ts';
+import { SqlConditions } from './sql-conditions.ts';
+
+/** How many projects a filter leaves, and the counts of every facet. */
+export type Summary = { count: number; facets: FacetCounts };
+type Answer = Summary | TimelineCount[] | KindTotals[];
+
+/** Counted values that answers are kept of, together: some 60 bytes each. */
+const MAX_COUNTED = 300_000;
+/** The counts of a database's projects: of now from memory (`FacetIndex`), of another day by SQL; kept until the data change. */
+export class Counts {
+  readonly #db: Database;
+  readonly #keeper: IndexKeeper;
+  readonly #answers = new LRUCache<string, Answer, () => Promise<Answer>>({
+    maxSize: MAX_COUNTED,
+    sizeCalculation: sizeOf,
+    fetchMethod: (_key, _old, { context: make }) => make(),
+    ignoreFetchAbort: true,
+  });
+  readonly #conditions: SqlConditions;
+
+  constructor(db: Database) {
+    this.#db = db;
+    this.#keeper = new IndexKeeper(db);
+    this.#conditions = new SqlConditions(db.orm, this.#keeper);
+  }
+
+  /** @see countMatching, countFacets */
+  async summary(filter: Filter): Promise<Summary> {
+    const bySql = async () => ({ count: await countMatching(this.#db.orm, filter), facets: await countFacets(this.#db.orm, filter) });
+    return await this.#answer('summary', filter, bySql, (selection) => ({ count: selection.count, facets: selection.facets() }));
+  }
+
+  /** @see readTimeline */
+  async timeline(filter: Filter): Promise<TimelineCount[]> {
+    return await this.#answer(
+      'timeline',
+      filter,
+      () => readTimeline(this.#db.orm, filter),
+      (selection) => selection.timeline(),
+    );
+  }
+
+  /** @see readTotals */
+  async totals(filter: Filter): Promise<KindTotals[]> {
+    return await this.#answer(
+      'totals',
+      filter,
+      () => readTotals(this.#db.orm, filter),
+      (selection) => selection.totals(),
+    );
+  }
+
+  /** Makes the index, so that nobody waits for it. */
+  async prepare(): Promise<void> {
+    await this.#keeper.current();
+  }
+
+  async #answer<A extends Answer>(name: string, filter: Filter, bySql: () => Promise<A>, fromIndex: (selection: Selection) => A): Promise<A> {
+    const key = `${this.#keeper.version} ${clockOf(filter)} ${name} ${keyOf(filter)}`;
+    const make = async () => (filter.asOf === undefined ? fromIndex(await this.#select(filter)) : await bySql());
+    return (await this.#answers.forceFetch(key, { context: make })) as A;
+  }
+
+  async #select(filter: Filter): Promise<Selection> {
+    for (;;) {
+      const held = await this.#keeper.current();
+      const passing = await this.#conditions.passing(filter, held);
+      if (this.#keeper.isCurrent(held.index)) return held.index.select(filter, passing);
+    }
+  }
+}
+
+const kept = new WeakMap<Database, Counts>();
+
+/** The counts of a database, the same for all who ask. */
+export function countsOf(db: Database): Counts {
+  const counts = kept.get(db) ?? new Counts(db);
+  kept.set(db, counts);
+  return counts;
+}
+
+function sizeOf(answer: Answer): number {
+  const counted = Array.isArray(answer) ? answer.length : Object.values(answer.facets).reduce((sum, counts) => sum + counts.length, 0);
+  return counted + 1;
+}
