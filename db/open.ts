@@ -6,23 +6,22 @@ import { openEmbedded } from './embedded/client.ts';
 import { directoryError } from './embedded/directory.ts';
 import { ensureExtensions, probeTiles } from './extensions.ts';
 import { openReplicas, type Replicas } from './replicas.ts';
-import { openServer, serverLine } from './server.ts';
+import { openServer, serverLine, typesKnown } from './server.ts';
 
 /** An open database. Both kinds speak through the same driver, so a row reads the same from either. */
 export type Database = {
   readonly kind: 'pglite' | 'postgres';
   /**
-   * postgres.js, on the primary. Drizzle sets its parsers on this client: dates and times come as text, and JSON
+   * postgres.js. Drizzle sets its parsers on this client: dates and times come as text, and JSON
    * parameters are passed as text.
    */
   readonly sql: postgres.Sql;
-  /** Transactions and writes go to the primary, and so do reads, but those of a request on a server with `replicas`. */
   readonly orm: PostgresJsDatabase;
   /** The version of PostGIS, e.g. "3.6.1". */
   readonly postgis: string;
   /** Whether ST_AsMVT works here. */
   readonly canEncodeTiles: boolean;
-  /** Where `orm` reads within a request, if DATABASE_REPLICA_URLS names any: `start` them after `changes`. */
+  /** Where `orm` and `sql.unsafe` read within a request, if DATABASE_REPLICA_URLS names any: `start` them after `changes`. */
   readonly replicas: Replicas | undefined;
   /** What changed, by whomever: `start` it after `migrate`. Ends with the database. */
   readonly changes: ChangeFeed;
@@ -59,17 +58,18 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     progress('Checking PostGIS');
     const postgis = await ensureExtensions(sql, kind === 'postgres' ? 'DATABASE_URL' : 'DATA_DIR');
     const canEncodeTiles = await probeTiles(sql);
+    typesKnown(sql);
     const report = (message: string) => void process.stderr.write(`${message}\n`);
     const changes = changeFeed(client.openLine, report);
     const reading = replicaUrls.length > 0 ? openReplicas(sql, replicaUrls, { pool, changes, report }) : undefined;
-    const orm = drizzle(reading?.client ?? sql);
     let closing: Promise<void> | undefined;
     const close = () => (closing ??= shut());
     const shut = async () => {
       await Promise.all([changes.stop(), reading?.replicas.close(), drain(sql)]);
       await client.close();
     };
-    return { kind, sql, orm, replicas: reading?.replicas, postgis, canEncodeTiles, changes, close };
+    const routed = reading?.client ?? sql;
+    return { kind, sql: routed, orm: drizzle(routed), replicas: reading?.replicas, postgis, canEncodeTiles, changes, close };
   } catch (error) {
     await client.close();
     // 53100, disk_full: the disk is DATA_DIR's.

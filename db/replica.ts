@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { DatabaseError } from './errors.ts';
-import { connect } from './server.ts';
+import { connect, readLike } from './server.ts';
 
 /** What tells a database from any other: a streaming replica has both from its primary. */
 export type Identity = { cluster: string; database: string };
@@ -43,7 +42,7 @@ export class Replica {
 
   constructor(
     readonly url: string,
-    readonly options: { primary: Identity; pool: number; heard: () => bigint; report: (message: string) => void },
+    readonly options: { primary: postgres.Sql; identity: Identity; pool: number; heard: () => bigint; report: (message: string) => void },
   ) {
     this.host = new URL(url).host;
   }
@@ -139,16 +138,15 @@ export class Replica {
     const to = (name: string, max: number) => connect(this.url, { name, max, setting: 'DATABASE_REPLICA_URLS', readOnly: true });
     // A look must not wait behind slow reads.
     const connections = { reads: to('ha-tang-atlas', this.options.pool), looks: to('ha-tang-atlas looks', 1) };
-    // For what it does to the client: the same parsers as on the primary.
-    drizzle(connections.reads);
+    readLike(connections.reads, this.options.primary);
     return connections;
   }
 
   async #identify(sql: postgres.Sql): Promise<void> {
     const { cluster, database } = await readIdentity(sql);
-    const { primary } = this.options;
-    if (cluster === primary.cluster && database === primary.database) return;
-    const what = cluster === primary.cluster ? `database ${database}, not ${primary.database}` : 'a database of another cluster';
+    const { identity } = this.options;
+    if (cluster === identity.cluster && database === identity.database) return;
+    const what = cluster === identity.cluster ? `database ${database}, not ${identity.database}` : 'a database of another cluster';
     throw new DatabaseError('UNSUPPORTED', `${this.host} (DATABASE_REPLICA_URLS) is no replica of DATABASE_URL: ${what}.`, {
       setting: 'DATABASE_REPLICA_URLS',
     });

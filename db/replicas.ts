@@ -10,9 +10,9 @@ export type Replicas = {
   /** How they stand, in the order of DATABASE_REPLICA_URLS. `version`: the data version each has. */
   list(): { host: string; state: ReplicaState; version: string }[];
   /**
-   * Runs `work` as one request: what it reads through `orm`, it reads from one and the same replica, so that it never
-   * sees the data go back; from the primary once that one is lost or behind. What no request asked for is read from the
-   * primary.
+   * Runs `work` as one request: what it reads through `orm` or `sql.unsafe`, it reads from one and the same replica, so
+   * that it never sees the data go back; from the primary once that one is lost or behind, or once the request has
+   * written. What no request asked for is read from the primary.
    */
   asRequest<T>(work: () => T): T;
   close(): Promise<void>;
@@ -27,7 +27,7 @@ const READ = /^\s*(select|with|values)\b/i;
 /**
  * @param options.changes a replica that has not replayed what this process has heard of is not read from, so that
  *   nothing older is kept under a version
- * @returns the replicas, and the primary's client, whose single reads go to a replica where one serves the request
+ * @returns the replicas, and the primary's client, whose `unsafe` reads go to a replica where one serves the request
  */
 export function openReplicas(
   primary: postgres.Sql,
@@ -59,7 +59,7 @@ export function openReplicas(
     if (reading) reading.from = 'primary';
   }
 
-  /** As drizzle asks: awaited at once, for rows or for their `values()`. */
+  /** As drizzle asks, and whoever awaits it at once: for rows, or for their `values()`. No cursors. */
   const unsafe = (...query: Parameters<postgres.Sql['unsafe']>) => {
     const [text] = query;
     if (!READ.test(text)) leave();
@@ -90,6 +90,11 @@ export function openReplicas(
   };
 
   const client = new Proxy(primary, {
+    // A tagged template.
+    apply(target, self, parts) {
+      leave();
+      return Reflect.apply(target, self, parts);
+    },
     get(target, key) {
       if (key === 'unsafe') return unsafe;
       if (key === 'begin') leave();
@@ -99,7 +104,7 @@ export function openReplicas(
   const replicas: Replicas = {
     async start() {
       const identity = await readIdentity(primary);
-      all = urls.map((url) => new Replica(url, { ...options, primary: identity, heard: () => BigInt(changes.version) }));
+      all = urls.map((url) => new Replica(url, { ...options, primary, identity, heard: () => BigInt(changes.version) }));
       changes.subscribe(() => {
         for (const replica of all) void replica.look();
       });

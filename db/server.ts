@@ -13,7 +13,7 @@ const OLDEST = 130_000;
 export async function openServer(databaseUrl: string, pool: number, onProgress: (step: string) => void): Promise<postgres.Sql> {
   const address = publicAddress(databaseUrl);
   onProgress(`Connecting to ${address}`);
-  const sql = connect(databaseUrl, { max: pool, name: 'ha-tang-atlas' });
+  const sql = connect(databaseUrl, { max: pool, name: 'ha-tang-atlas', fetch_types: true });
   try {
     const [row] = await sql<{ number: number; version: string }[]>`
       select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
@@ -38,7 +38,7 @@ export function serverLine(databaseUrl: string): OpenLine {
   };
 }
 
-type Own = { name: string; max: number; setting?: DatabaseSetting; readOnly?: boolean };
+type Own = { name: string; max: number; fetch_types?: boolean; setting?: DatabaseSetting; readOnly?: boolean };
 
 /**
  * Connections to one server, opened when they are needed, `max` of them at most.
@@ -50,6 +50,8 @@ export function connect(databaseUrl: string, { name, setting = 'DATABASE_URL', r
   try {
     return postgres(databaseUrl, {
       connect_timeout: 10,
+      // See `typesKnown`.
+      fetch_types: false,
       connection: readOnly ? { ...connection, default_transaction_read_only: true } : connection,
       // "relation exists, skipping" and its like concern nobody who runs the atlas.
       onnotice: () => undefined,
@@ -63,6 +65,21 @@ export function connect(databaseUrl: string, { name, setting = 'DATABASE_URL', r
       { setting },
     );
   }
+}
+
+/**
+ * To be told once a client has answered. The first statement of a connection asks for the types of arrays; where the
+ * connection breaks in it, nobody catches that, and the whole process ends (postgres.js issue 1192): so once they are
+ * known, as they are now for all its connections, new ones do not ask.
+ */
+export function typesKnown(sql: postgres.Sql): void {
+  sql.options.fetch_types = false;
+}
+
+/** Reads as `like` does, of a server that has the same types. */
+export function readLike(sql: postgres.Sql, like: postgres.Sql): void {
+  Object.assign(sql.options.parsers, like.options.parsers);
+  Object.assign(sql.options.serializers, like.options.serializers);
 }
 
 /** Host, port and database of the address: what may be printed of it. */

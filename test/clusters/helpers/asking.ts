@@ -34,7 +34,7 @@ export function keepAsking(clients: number, ask: (n: number) => Promise<Response
 }
 
 /** Waits until it is so, for at most `seconds`. @throws Error with the last thing seen */
-export async function until<T>(seconds: number, look: () => Promise<T>, is: (seen: T) => boolean): Promise<T> {
+export async function until<T>(seconds: number, look: () => Promise<T>, is: (seen: T) => boolean | undefined): Promise<T> {
   const end = performance.now() + seconds * 1000;
   for (;;) {
     const seen = await look();

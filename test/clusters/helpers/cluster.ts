@@ -93,16 +93,16 @@ export class Cluster {
 
   /** A session of the administrator's, closed with the cluster. */
   session(database = 'atlas'): postgres.Sql {
-    const sql = postgres(this.url(database), { max: 1, onnotice: () => undefined, connection: { application_name: 'test' } });
+    const sql = postgres(this.url(database), { max: 1, fetch_types: false, onnotice: () => undefined, connection: { application_name: 'test' } });
     this.#sessions.push(sql);
     return sql;
   }
 
-  /** How many statements of the log so far hold this text; counted before and after, it says who was asked. */
-  logged(text: string): number {
+  /** How many lines of the log so far match: counted before and after, it says who was asked. */
+  logged(text: RegExp): number {
     return readFileSync(this.#log, 'utf8')
       .split('\n')
-      .filter((line) => line.includes(text)).length;
+      .filter((line) => text.test(line)).length;
   }
 
   async remove(): Promise<void> {
