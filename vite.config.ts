@@ -19,9 +19,20 @@ export default defineConfig({
           name: 'unit',
           root: import.meta.dirname,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/clusters/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          // PostgreSQL clusters of its own (initdb, pg_basebackup) and server processes before them.
+          name: 'clusters',
+          root: import.meta.dirname,
+          include: ['test/clusters/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
         },
       },
       {

@@ -18,7 +18,7 @@ export type DatabaseErrorCode =
   | 'GENERATED';
 
 /** The environment variable that the person who runs the atlas would have to change. */
-export type DatabaseSetting = 'DATA_DIR' | 'DATABASE_URL';
+export type DatabaseSetting = 'DATA_DIR' | 'DATABASE_URL' | 'DATABASE_REPLICA_URLS';
 
 /**
  * A failure to open, keep or migrate the database, in words for the person who runs the atlas.

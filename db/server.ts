@@ -1,19 +1,19 @@
 import postgres from 'postgres';
 import type { OpenLine } from './change-feed.ts';
-import { DatabaseError } from './errors.ts';
+import { DatabaseError, type DatabaseSetting } from './errors.ts';
 
 const STATEMENT_TIMEOUT_MS = 15_000;
 /** PostgreSQL 13, as `server_version_num` writes it. */
 const OLDEST = 130_000;
 
 /**
- * Connects to a PostgreSQL server with a pool of ten connections.
+ * Connects to a PostgreSQL server with a pool of at most `pool` connections.
  * @throws DatabaseError naming DATABASE_URL, without its password
  */
-export async function openServer(databaseUrl: string, onProgress: (step: string) => void): Promise<postgres.Sql> {
+export async function openServer(databaseUrl: string, pool: number, onProgress: (step: string) => void): Promise<postgres.Sql> {
   const address = publicAddress(databaseUrl);
   onProgress(`Connecting to ${address}`);
-  const sql = connect(databaseUrl, { max: 10, name: 'ha-tang-atlas' });
+  const sql = connect(databaseUrl, { max: pool, name: 'ha-tang-atlas', fetch_types: true });
   try {
     const [row] = await sql<{ number: number; version: string }[]>`
       select current_setting('server_version_num')::int as number, current_setting('server_version') as version`;
@@ -38,11 +38,21 @@ export function serverLine(databaseUrl: string): OpenLine {
   };
 }
 
-function connect(databaseUrl: string, { name, ...own }: { name: string; max: number }): postgres.Sql {
+type Own = { name: string; max: number; fetch_types?: boolean; setting?: DatabaseSetting; readOnly?: boolean };
+
+/**
+ * Connections to one server, opened when they are needed, `max` of them at most.
+ * @param name is what the server's administrator sees them under
+ * @throws DatabaseError naming the setting, without the address
+ */
+export function connect(databaseUrl: string, { name, setting = 'DATABASE_URL', readOnly, ...own }: Own): postgres.Sql {
+  const connection = { application_name: name, TimeZone: 'UTC', statement_timeout: STATEMENT_TIMEOUT_MS };
   try {
     return postgres(databaseUrl, {
       connect_timeout: 10,
-      connection: { application_name: name, TimeZone: 'UTC', statement_timeout: STATEMENT_TIMEOUT_MS },
+      // See `typesKnown`.
+      fetch_types: false,
+      connection: readOnly ? { ...connection, default_transaction_read_only: true } : connection,
       // "relation exists, skipping" and its like concern nobody who runs the atlas.
       onnotice: () => undefined,
       ...own,
@@ -50,11 +60,26 @@ function connect(databaseUrl: string, { name, ...own }: { name: string; max: num
   } catch (_error) {
     throw new DatabaseError(
       'UNREACHABLE',
-      'DATABASE_URL is not an address such as postgres://user:password@host:5432/database.',
+      `${setting} is not an address such as postgres://user:password@host:5432/database.`,
       // No cause: the parser's error quotes the text, with its password.
-      { setting: 'DATABASE_URL' },
+      { setting },
     );
   }
+}
+
+/**
+ * To be told once a client has answered. The first statement of a connection asks for the types of arrays; where the
+ * connection breaks in it, nobody catches that, and the whole process ends (postgres.js issue 1192): so once they are
+ * known, as they are now for all its connections, new ones do not ask.
+ */
+export function typesKnown(sql: postgres.Sql): void {
+  sql.options.fetch_types = false;
+}
+
+/** Reads as `like` does, of a server that has the same types. */
+export function readLike(sql: postgres.Sql, like: postgres.Sql): void {
+  Object.assign(sql.options.parsers, like.options.parsers);
+  Object.assign(sql.options.serializers, like.options.serializers);
 }
 
 /** Host, port and database of the address: what may be printed of it. */

@@ -8,6 +8,7 @@ import { refuse } from './http/errors.ts';
 import { exportRoutes } from './http/export.ts';
 import { healthRoutes } from './http/health.ts';
 import { networkRoutes } from './http/network.ts';
+import { ownWrites } from './http/own-writes.ts';
 import { parksRoutes } from './http/parks.ts';
 import { reportRoutes } from './http/report.ts';
 import { screenRoutes } from './http/screen.ts';
@@ -20,15 +21,20 @@ import { databaseOf, type Service } from './service.ts';
 export const MAX_BATCH = 20;
 /** More letters than the longest name of a call has, with its comma. */
 const MAX_CALL_LENGTH = 40;
-/** Requests a minute from one address: far above a busy office, below what would starve it. */
-const MAX_PER_MINUTE = 30_000;
 const BODY_LIMIT = 256 * 1024;
 
+export type AppOptions = {
+  /** Where `npm run build` left the client. */
+  screen: URL;
+  logger: FastifyServerOptions['logger'];
+  tileCacheMB: number;
+  /** As in Settings; without them no proxy is trusted, and nobody is limited. */
+  trustProxy?: string[];
+  maxRequestsPerMinute?: number;
+};
+
 /** The HTTP server: every route, its limits and its answers to what is wrong. Does not listen. */
-export async function buildApp(
-  service: Service,
-  options: { screen: URL; logger: FastifyServerOptions['logger']; tileCacheMB: number },
-): Promise<FastifyInstance> {
+export async function buildApp(service: Service, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger ?? false,
     bodyLimit: BODY_LIMIT,
@@ -36,6 +42,9 @@ export async function buildApp(
     routerOptions: { maxParamLength: MAX_BATCH * MAX_CALL_LENGTH },
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // What comes on an open connection while the server stops was sent before its sender could know: it is served.
+    return503OnClosing: false,
+    ...(options.trustProxy?.length && { trustProxy: options.trustProxy }),
     clientErrorHandler: answerBrokenRequest,
   });
 
@@ -61,14 +70,16 @@ export async function buildApp(
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
   await app.register(compress, { threshold: 1024, customTypes: /^(application\/(vnd\.mapbox-vector-tile|geo\+json|json)|text\/|image\/svg)/ });
-  await app.register(rateLimit, {
-    max: MAX_PER_MINUTE,
-    timeWindow: '1 minute',
-    errorResponseBuilder: () => Object.assign(new Error('rate limit'), { statusCode: 429 }),
-  });
+  if (options.maxRequestsPerMinute)
+    await app.register(rateLimit, {
+      max: options.maxRequestsPerMinute,
+      timeWindow: '1 minute',
+      errorResponseBuilder: () => Object.assign(new Error('rate limit'), { statusCode: 429 }),
+    });
 
   app.addHook('onRequest', async (request, reply) => {
-    if (service.state === 'ready' || request.url.startsWith('/health/')) return;
+    if (service.state === 'stopping') reply.header('connection', 'close');
+    if (service.state !== 'starting' || request.url.startsWith('/health/')) return;
     reply.header('retry-after', '2');
     return refuse(request, reply, 503, 'not-ready');
   });
@@ -83,6 +94,7 @@ export async function buildApp(
   app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'not-found', { value: request.url.slice(0, 80) }));
 
   const database = () => databaseOf(service);
+  ownWrites(app, service);
   healthRoutes(app, service);
   tileRoutes(app, database, options.tileCacheMB * 2 ** 20);
   exportRoutes(app, database);

@@ -26,15 +26,14 @@ function progress(step: string): void {
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
-  const app = await buildApp(service, {
-    screen: SCREEN,
-    tileCacheMB: settings.tileCacheMB,
-    logger: { level: process.env.LOG_LEVEL ?? 'warn', stream: process.stderr },
-  });
+  const { tileCacheMB, trustProxy, maxRequestsPerMinute } = settings;
+  const logger = { level: process.env.LOG_LEVEL ?? 'warn', stream: process.stderr };
+  const app = await buildApp(service, { screen: SCREEN, logger, tileCacheMB, trustProxy, maxRequestsPerMinute });
   // Listening first finds a taken port before seconds go into the database; until then every answer is 503.
   const address = await app.listen({ port: settings.port, host: settings.host });
   stopOnSignal(async () => {
-    service.state = 'stopping';
+    // What is not ready yet has nothing to finish; it goes on to answer 503.
+    if (service.state === 'ready') service.state = 'stopping';
     // A browser keeps its line open after the answer that was under way; closing would wait for it for a minute.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 100);
     await app.close();
@@ -44,11 +43,14 @@ async function start(): Promise<void> {
   const db = await openDatabase({
     dataDir: settings.dataDir,
     ...(settings.databaseUrl && { databaseUrl: settings.databaseUrl }),
+    replicaUrls: settings.replicaUrls,
+    pool: settings.databasePool,
     onProgress: progress,
   });
   service.db = db;
   await migrate(db, MIGRATIONS, progress);
   await db.changes.start();
+  await db.replicas?.start();
   await load(db);
   await ensureTileFeatures(db);
   service.state = 'ready';

@@ -8,6 +8,7 @@ export function healthRoutes(app: FastifyInstance, service: Service): void {
   app.get('/health/ready', async (_request, reply) => {
     const { db } = service;
     if (service.state !== 'ready' || !db) return reply.code(503).send({ status: service.state, step: service.step });
-    return { status: 'ready', database: db.kind, postgis: db.postgis, projects: await countProjects(db.orm) };
+    const replicas = db.replicas && { replicas: db.replicas.list() };
+    return { status: 'ready', database: db.kind, postgis: db.postgis, projects: await countProjects(db.orm), ...replicas };
   });
 }

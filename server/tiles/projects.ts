@@ -21,7 +21,7 @@ export type TileSource = (filter: FilterInput, tile: TileAddress) => Promise<Uin
  * Both give the same features with the same properties; `provinces` is a text, as tiles have no lists.
  */
 export function projectTiles(db: Database): TileSource {
-  if (db.canEncodeTiles) return async (filter, tile) => await encodeTile(db.sql, filter, tile);
+  if (db.canEncodeTiles) return async (filter, tile) => await encodeTile(db.orm.$client, filter, tile);
   const indexes = new LRUCache<string, Promise<GeoJSONVT>>({ max: 64 });
   return async (filter, { z, x, y }) => {
     const key = `${await readDataVersion(db.orm)} ${clockOf(filter)}?${new URLSearchParams(filterParams(filter))}`;

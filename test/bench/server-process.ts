@@ -10,6 +10,8 @@ export type RunningServer = {
   /** From spawning the process to its line on standard output. */
   readyMs: number;
   process: ChildProcess;
+  /** What it wrote to standard error so far. */
+  errors(): string;
   /** SIGTERM, and the exit code it leads to. */
   stop(): Promise<number | null>;
 };
@@ -41,5 +43,5 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
     const [code] = (await ended) as [number | null];
     return code;
   };
-  return { address, readyMs: performance.now() - began, process: child, stop };
+  return { address, readyMs: performance.now() - began, process: child, errors: () => errors, stop };
 }

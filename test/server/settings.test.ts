@@ -6,15 +6,47 @@ import { readSettings, SettingsError } from '../../server/settings.ts';
 
 describe('settings', () => {
   it('have defaults that start on one machine, and an empty value is none', () => {
-    const defaults = { port: 8080, host: '127.0.0.1', dataDir: expect.stringMatching(/\/data$/), databaseUrl: undefined, tileCacheMB: 256 };
+    const defaults = {
+      port: 8080,
+      host: '127.0.0.1',
+      dataDir: expect.stringMatching(/\/data$/),
+      databaseUrl: undefined,
+      replicaUrls: [],
+      databasePool: 10,
+      maxRequestsPerMinute: 30_000,
+      trustProxy: [],
+      tileCacheMB: 256,
+    };
     expect(readSettings({})).toEqual(defaults);
-    expect(readSettings({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', TILE_CACHE_MB: '' })).toEqual(defaults);
+    const names = 'PORT HOST DATA_DIR DATABASE_URL DATABASE_REPLICA_URLS DATABASE_POOL MAX_REQUESTS_PER_MINUTE TRUST_PROXY TILE_CACHE_MB'.split(' ');
+    expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults);
   });
 
   it('are taken as given', () => {
     const databaseUrl = 'postgresql://u:p@db.example.org:5433/atlas?sslmode=require';
-    const given = { PORT: '0', HOST: '::1', DATA_DIR: '/var/lib/atlas', DATABASE_URL: databaseUrl, TILE_CACHE_MB: '0' };
-    expect(readSettings(given)).toEqual({ port: 0, host: '::1', dataDir: '/var/lib/atlas', databaseUrl, tileCacheMB: 0 });
+    const replicaUrls = ['postgres://u:p%2Cq@replica-1/atlas', 'postgres://u:p@replica-2:5433/atlas?sslmode=require'];
+    const given = {
+      PORT: '0',
+      HOST: '::1',
+      DATA_DIR: '/var/lib/atlas',
+      DATABASE_URL: databaseUrl,
+      DATABASE_REPLICA_URLS: replicaUrls.join(', '),
+      DATABASE_POOL: '40',
+      MAX_REQUESTS_PER_MINUTE: '0',
+      TRUST_PROXY: 'loopback, 10.1.0.0/16,2001:db8::5',
+      TILE_CACHE_MB: '0',
+    };
+    expect(readSettings(given)).toEqual({
+      port: 0,
+      host: '::1',
+      dataDir: '/var/lib/atlas',
+      databaseUrl,
+      replicaUrls,
+      databasePool: 40,
+      maxRequestsPerMinute: 0,
+      trustProxy: ['loopback', '10.1.0.0/16', '2001:db8::5'],
+      tileCacheMB: 0,
+    });
   });
 
   it.each([
@@ -30,6 +62,19 @@ describe('settings', () => {
     [{ DATABASE_URL: 'localhost' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'postgres://localhost' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'mysql://u:secret@localhost/atlas' }, 'DATABASE_URL'],
+    [{ DATABASE_REPLICA_URLS: 'postgres://u:secret@r1/atlas' }, 'DATABASE_REPLICA_URLS=…: replicas need their primary, in DATABASE_URL'],
+    ...['mysql://u:secret@r2/atlas', 'u:secret@r2', '', ' ', 'postgres://u:secret@r2/'].map((wrong): [Record<string, string>, string] => [
+      { DATABASE_URL: 'postgres://db/atlas', DATABASE_REPLICA_URLS: `postgres://u:secret@r1/atlas,${wrong},postgres://r3/atlas` },
+      'DATABASE_REPLICA_URLS=…: address 2 of 3 is not postgres://',
+    ]),
+    ...['0', '1.5', '-1', 'many', '1001'].map((wrong): [Record<string, string>, string] => [
+      { DATABASE_POOL: wrong },
+      `DATABASE_POOL=${wrong}: a whole`,
+    ]),
+    [{ MAX_REQUESTS_PER_MINUTE: 'none' }, 'MAX_REQUESTS_PER_MINUTE=none: a whole number from 0'],
+    ...['1', 'true', 'nginx', '10.0.0', '10.0.0.0/33', '0.0.0.0/0', '::/0', '10.0.0.1/', '10.0.0.1/8/8', '10.0.0.1,', ','].map(
+      (wrong): [Record<string, string>, string] => [{ TRUST_PROXY: wrong }, `TRUST_PROXY=${wrong}: `],
+    ),
   ])('%j is refused by name, without its password', (env, named) => {
     expect(() => readSettings(env)).toThrow(SettingsError);
     expect(() => readSettings(env)).toThrow(named);
