@@ -61,7 +61,7 @@ export async function fillPortfolio(db: Database, size: PortfolioSize, onProgres
     for (const definition of indexes) await tx.execute(sql.raw(definition));
     await finish(tx, db);
   });
-  await db.sql`vacuum analyze`;
+  await vacuum(db);
 }
 
 /** Makes what follows from the projects' rows anew: for a database that was filled before a migration brought more of it. */
@@ -71,13 +71,22 @@ export async function refreshPortfolio(db: Database): Promise<void> {
     await tx.execute(sql`set local statement_timeout = 0`);
     await finish(tx, db);
   });
-  await db.sql`vacuum analyze`;
+  await vacuum(db);
 }
 
 /** What is kept beside the projects' rows, by those who keep it. */
 async function finish(tx: Transaction, { canEncodeTiles }: Database): Promise<void> {
   if (canEncodeTiles) await rebuildTileFeatures(tx, 'all');
   await publishChange(tx, 'all');
+}
+
+/** As the server's own housekeeping would in time; longer than a request may take, and outside of transactions only. */
+async function vacuum(db: Database): Promise<void> {
+  const connection = await db.sql.reserve();
+  await connection`set statement_timeout = 0`;
+  await connection`vacuum analyze`;
+  await connection`reset statement_timeout`;
+  connection.release();
 }
 
 async function refuseProjects(tx: Transaction): Promise<void> {
