@@ -10,7 +10,7 @@ import type { Localized } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Position, type Sort } from './list-order.ts';
 import { clockOf, healthColumn, stateColumn } from './time.ts';
-import { where } from './where.ts';
+import { knownOn, where } from './where.ts';
 
 /** What of the resolution a line of the list shows, taken apart once: each look into the stored value unpacks all of it. */
 export const shown = sql`jsonb_to_record(${effective.resolution}) as shown (
@@ -64,7 +64,7 @@ export const rowColumns = (filter: Filter) => ({
  */
 export async function listProjects(reader: Reader, filter: Filter, { limit, sort = 'catalogue', after }: Page) {
   const found = reader
-    .select({ projectId: effective.projectId, knownFrom: effective.knownFrom })
+    .select({ projectId: effective.projectId })
     .from(effective)
     .where(and(where(filter), after && comesAfter(sort, after)))
     .orderBy(...orderOf(sort))
@@ -73,7 +73,7 @@ export async function listProjects(reader: Reader, filter: Filter, { limit, sort
   return await reader
     .select(rowColumns(filter))
     .from(found)
-    .innerJoin(effective, and(eq(effective.projectId, found.projectId), eq(effective.knownFrom, found.knownFrom)))
+    .innerJoin(effective, and(eq(effective.projectId, found.projectId), knownOn(filter.asOf)))
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
     .crossJoinLateral(shown)
