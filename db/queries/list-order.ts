@@ -7,7 +7,7 @@ import { knownOn } from './where.ts';
 export const sorts = ['catalogue', 'name', 'year', 'cost'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** All ascending, so that one comparison of rows finds what follows; as the indexes of migration 0010 have them. */
+/** All ascending, so that one comparison of rows finds what follows; as the indexes of migration 0011 have them. */
 const keys: Readonly<Record<Sort, SQL[]>> = {
   catalogue: [],
   name: [sql`${effective.nameKey} collate "C"`],

@@ -53,3 +53,11 @@ create function search_query(q text) returns tsquery
     where word <> ''
   $$;
 create index effective_words on effective using gin (search_words(search_key)) where known_to is null;
+-- How common a word is the planner does not take from an index of some rows.
+do $$
+begin
+  if current_setting('server_version_num')::int >= 140000 then
+    create statistics effective_searched on (search_words(search_key)) from effective;
+  end if;
+end
+$$;
