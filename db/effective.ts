@@ -45,7 +45,7 @@ export async function readClaims(reader: Reader, projectIds?: string[]): Promise
 /** The effective rows that the stored claims resolve to, without touching what is stored. */
 export async function computeEffective(reader: Reader, projectIds?: string[]): Promise<EffectiveRow[]> {
   const named = await reader
-    .select({ id: projects.id, type: projects.type, name: projects.name })
+    .select({ id: projects.id, type: projects.type, kind: projects.kind, position: projects.position, name: projects.name })
     .from(projects)
     .where(projectIds && inArray(projects.id, projectIds))
     .orderBy(projects.id);

@@ -2,10 +2,11 @@ import { type Agency, agenciesNamed, agenciesSince } from './agencies.ts';
 import { placeNamed } from './commune-names.ts';
 import { levelFrom, signalsOf } from './health.ts';
 import { lifeOf } from './life.ts';
+import { nameKey } from './name-key.ts';
 import { yearOf } from './partial-date.ts';
 import { type Claim, resolve } from './resolve.ts';
 import type { effective, ResolvedValue, StoredResolution } from './tables/effective.ts';
-import type { Field, Funding, Localized, ProjectType, Status } from './vocabulary.ts';
+import type { Field, Funding, Kind, Localized, ProjectType, Status } from './vocabulary.ts';
 
 /** What stands in one row of `effective`, with the text to search instead of its key (the key is made in SQL). */
 export type EffectiveRow = Omit<typeof effective.$inferInsert, 'searchKey'> & { searchText: string };
@@ -16,7 +17,7 @@ export type EffectiveRow = Omit<typeof effective.$inferInsert, 'searchKey'> & { 
  */
 export type PlaceNames = ReadonlyMap<string, { name: Localized; level: string; nowId: string | null; parentId: string | null; wasIds: string[] }>;
 
-type Named = { id: string; type: ProjectType; name: Localized };
+type Named = { id: string; type: ProjectType; kind: Kind; position?: number | undefined; name: Localized };
 
 /** What the rows of all projects are made with. */
 export type Lookup = { places: PlaceNames; agencies: readonly Agency[] };
@@ -31,9 +32,10 @@ export function periods(project: Named, claims: readonly Claim[], ofMembers: rea
   const first = own[0];
   if (first === undefined) return [];
   const days = [...new Set([...own, ...ofMembers.map((c) => c.knownFrom)])].filter((day) => day >= first).sort();
+  const identity = { type: project.type, kind: project.kind, position: project.position ?? 0, nameKey: nameKey(project.name.vi) };
   const rows: EffectiveRow[] = [];
   for (const day of days) {
-    const row = rowOn(project, claims, ofMembers, lookup, day);
+    const row = { ...rowOn(project, claims, ofMembers, lookup, day), ...identity };
     const last = rows.at(-1);
     if (last && sameContent(last, row)) continue;
     if (last) last.knownTo = day;
@@ -42,7 +44,9 @@ export function periods(project: Named, claims: readonly Claim[], ofMembers: rea
   return rows;
 }
 
-function rowOn(project: Named, claims: readonly Claim[], ofMembers: readonly Claim[], { places, agencies }: Lookup, day: string): EffectiveRow {
+type Resolved = Omit<EffectiveRow, 'type' | 'kind' | 'position' | 'nameKey'>;
+
+function rowOn(project: Named, claims: readonly Claim[], ofMembers: readonly Claim[], { places, agencies }: Lookup, day: string): Resolved {
   const isKnown = (c: Claim) => c.knownFrom <= day;
   const known = claims.filter(isKnown);
   const resolved = resolve(known, day);

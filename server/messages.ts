@@ -4,6 +4,7 @@ import { ACCESS_KM } from '../geo/network/access.ts';
 import { zones } from '../geo/vn2000-zones.ts';
 import type { ChangesProblem } from './inputs/changes.ts';
 import type { NetworkProblem } from './inputs/network.ts';
+import { MAX_FEATURES, type PageProblem } from './inputs/page.ts';
 import { PARK_LIMITS } from './inputs/parks.ts';
 import type { ParksProblem } from './inputs/parks-query.ts';
 import type { Problem } from './inputs/query-string.ts';
@@ -71,6 +72,11 @@ export const messages = {
     vi: 'Năm đầu «{value}» sau năm cuối ({parameter}).',
     en: 'The first year “{value}” is after the last ({parameter}).',
     zh: '起始年份“{value}”晚于结束年份（{parameter}）。',
+  },
+  'not-a-limit': {
+    vi: `«{value}» không phải là số từ 1 đến ${MAX_FEATURES} ({parameter}).`,
+    en: `“{value}” is not a number from 1 to ${MAX_FEATURES} ({parameter}).`,
+    zh: `“{value}”不是1至${MAX_FEATURES}之间的数（{parameter}）。`,
   },
   'not-a-distance': {
     vi: `«{value}» không phải là số kilômét lớn hơn 0, không quá ${limits.withinKm} ({parameter}).`,
@@ -214,7 +220,7 @@ export const messages = {
     zh: '服务器出错；数据未受影响。编号：{value}',
   },
 } as const satisfies Record<string, Localized> &
-  Record<Problem | VerticesProblem | ChangesProblem | ReportProblem | NetworkProblem | ParksProblem, Localized>;
+  Record<Problem | PageProblem | VerticesProblem | ChangesProblem | ReportProblem | NetworkProblem | ParksProblem, Localized>;
 export type MessageKey = keyof typeof messages;
 
 /** A message in a language, with its parameter and value filled in. */

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Geometry } from 'geojson';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
@@ -9,8 +9,9 @@ import type { Reader } from '../transaction.ts';
 import { NOT_STATED } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
+import { comesAfter, orderOf, type Position } from './list-order.ts';
 import { healthColumn, stateColumn } from './time.ts';
-import { where } from './where.ts';
+import { knownOn, where } from './where.ts';
 
 /** Names of the provinces of one edition among the project's places, in Vietnamese; a nationwide work has «Cả nước». */
 export const provinceNames = (edition: '2024' | '2025') => sql<string[]>`(
@@ -38,21 +39,23 @@ export const featureColumns = (filter: Filter) => ({
   health: sql<Health | typeof NOT_STATED>`coalesce(${healthColumn(filter)}, ${NOT_STATED})`,
 });
 
+/** Those of an export, which has the provinces of both editions, figures and where its geometry comes from besides. */
+const exportColumns = (filter: Filter) => ({
+  ...featureColumns(filter),
+  parent: projects.parentId,
+  costBnVnd: effective.costBnVnd,
+  lengthKm: effective.lengthKm,
+  areaHa: effective.areaHa,
+  provinces: provinceNames('2024'),
+  provinces2025: provinceNames('2025'),
+  geometrySource: geometries.source,
+  geometryLicence: geometries.licence,
+});
+
 /** Every project that the filter leaves, with its geometry (WGS84, lon/lat), in catalogue order. */
 export async function readFeatures(reader: Reader, filter: Filter) {
   return await reader
-    .select({
-      ...featureColumns(filter),
-      parent: projects.parentId,
-      costBnVnd: effective.costBnVnd,
-      lengthKm: effective.lengthKm,
-      areaHa: effective.areaHa,
-      provinces: provinceNames('2024'),
-      provinces2025: provinceNames('2025'),
-      geometrySource: geometries.source,
-      geometryLicence: geometries.licence,
-      geometry: sql<Geometry>`ST_AsGeoJSON(${geometries.geom}, 7)::json`,
-    })
+    .select({ ...exportColumns(filter), geometry: sql<Geometry>`ST_AsGeoJSON(${geometries.geom}, 7)::json` })
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
@@ -60,3 +63,40 @@ export async function readFeatures(reader: Reader, filter: Filter) {
     .orderBy(catalogueOrder);
 }
 export type FeatureRow = Awaited<ReturnType<typeof readFeatures>>[number];
+
+/** Features as GeoJSON, with commas between them: made by the database once, and passed on as they are. */
+export type FeaturePage = {
+  features: string;
+  /** Where the page ends; null where nothing follows. */
+  next: Position | null;
+  /** Of the very state that the page was read from. */
+  dataVersion: string;
+};
+
+/** A page of what `readFeatures` reads. @param after where the page before ended */
+export async function readFeaturePage(reader: Reader, filter: Filter, limit: number, after?: Position): Promise<FeaturePage> {
+  const order = sql.join(orderOf('catalogue'), sql`, `);
+  const properties = sql.join(
+    Object.entries(exportColumns(filter)).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
+    sql`, `,
+  );
+  const [page] = await reader.execute<FeaturePage>(sql`
+    with found as materialized (
+      select ${effective.projectId} as id, json_build_array(${order}) as position, row_number() over (order by ${order}) as number
+      from ${effective} where ${and(where(filter), after && comesAfter('catalogue', after))} order by ${order} limit ${limit + 1}),
+    written as (
+      select found.number, '{"type":"Feature","id":' || to_json(found.id) || ',"geometry":' || ST_AsGeoJSON(${geometries.geom}, 7)
+        || ',"properties":' || (select row_to_json(p) from (select ${properties}) p) || '}' as feature
+      from found
+      join ${effective} on ${and(eq(effective.projectId, sql`found.id`), knownOn(filter.asOf))}
+      join ${projects} on ${eq(projects.id, effective.projectId)}
+      join ${geometries} on ${eq(geometries.projectId, effective.projectId)}
+      where found.number <= ${limit})
+    select
+      coalesce(string_agg(feature, ',' order by number), '') as features,
+      (select position from found where number = ${limit} and exists (select from found where number > ${limit})) as next,
+      (select data_version::text from atlas_state) as "dataVersion"
+    from written`);
+  if (!page) throw new Error('an aggregate gave no row');
+  return page;
+}

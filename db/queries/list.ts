@@ -1,4 +1,4 @@
-import { and, count, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Quantity } from '../catalogue/schema.ts';
 import type { Signal } from '../health.ts';
 import { effective } from '../tables/effective.ts';
@@ -7,12 +7,16 @@ import { projects } from '../tables/projects.ts';
 import type { Health, State } from '../time-vocabulary.ts';
 import type { Reader } from '../transaction.ts';
 import type { Localized } from '../vocabulary.ts';
-import { catalogueOrder, comesAfter } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
+import { comesAfter, orderOf, type Position, type Sort } from './list-order.ts';
 import { clockOf, healthColumn, stateColumn } from './time.ts';
-import { where } from './where.ts';
+import { knownOn, where } from './where.ts';
 
-/** What a line of the list shows, in the filter's year and on its day. `box` is [west, south, east, north] in degrees, WGS84. */
+/** What of the resolution a line of the list shows, taken apart once: each look into the stored value unpacks all of it. */
+export const shown = sql`jsonb_to_record(${effective.resolution}) as shown (
+  target jsonb, "progressPct" jsonb, "costBnVnd" jsonb, "lengthKm" jsonb, "areaHa" jsonb, agency jsonb, owner jsonb)`;
+
+/** What a line of the list shows, in the filter's year and on its day; read beside `shown`. `box` is [west, south, east, north] in degrees, WGS84. */
 export const rowColumns = (filter: Filter) => ({
   id: projects.id,
   type: projects.type,
@@ -24,16 +28,16 @@ export const rowColumns = (filter: Filter) => ({
   name: projects.name,
   status: effective.status,
   funding: effective.funding,
-  target: sql<string | null>`${effective.resolution} #>> '{target,value}'`,
+  target: sql<string | null>`shown.target ->> 'value'`,
   targetYear: effective.targetYear,
   basis: effective.targetBasis,
-  progressPct: sql<number | null>`(${effective.resolution} #>> '{progressPct,value}')::float8`,
+  progressPct: sql<number | null>`(shown."progressPct" ->> 'value')::float8`,
   /** The day that the progress was reported of. */
-  progressOn: sql<string | null>`${effective.resolution} #>> '{progressPct,on}'`,
+  progressOn: sql<string | null>`shown."progressPct" ->> 'on'`,
   /** As the source gives them: a figure, or a figure with its bound. */
-  costBnVnd: sql<Quantity | null>`${effective.resolution} #> '{costBnVnd,value}'`,
-  lengthKm: sql<Quantity | null>`${effective.resolution} #> '{lengthKm,value}'`,
-  areaHa: sql<Quantity | null>`${effective.resolution} #> '{areaHa,value}'`,
+  costBnVnd: sql<Quantity | null>`shown."costBnVnd" -> 'value'`,
+  lengthKm: sql<Quantity | null>`shown."lengthKm" -> 'value'`,
+  areaHa: sql<Quantity | null>`shown."areaHa" -> 'value'`,
   places: effective.places,
   conflicts: effective.conflicts,
   state: sql<State>`${stateColumn(filter)}`,
@@ -47,7 +51,7 @@ export const rowColumns = (filter: Filter) => ({
   /** Days from the clock's day to that day; negative once it has passed. */
   daysLeft: sql<number | null>`${effective.dueDay} - ${clockOf(filter)}::date`,
   /** Who answers for it: the lead agency, else the owner. */
-  answers: sql<Localized | null>`coalesce(${effective.resolution} #> '{agency,value}', ${effective.resolution} #> '{owner,value}')`,
+  answers: sql<Localized | null>`coalesce(shown.agency -> 'value', shown.owner -> 'value')`,
   certainty: geometries.certainty,
   accuracyM: geometries.accuracyM,
   box: sql<[number, number, number, number]>`json_build_array(
@@ -55,29 +59,32 @@ export const rowColumns = (filter: Filter) => ({
 });
 
 /**
- * A page of the list in catalogue order.
- * @param after the id that the page before ended with
+ * A page of the list. Its rows are found first, in what an index holds of them, and only they are read whole.
+ * @param after where the page before ended (list-order.ts)
  */
-export async function listProjects(reader: Reader, filter: Filter, page: { limit: number; after?: string | undefined }) {
+export async function listProjects(reader: Reader, filter: Filter, { limit, sort = 'catalogue', after }: Page) {
+  const found = reader
+    .select({ projectId: effective.projectId })
+    .from(effective)
+    .where(and(where(filter), after && comesAfter(sort, after)))
+    .orderBy(...orderOf(sort))
+    .limit(limit)
+    .as('found');
   return await reader
     .select(rowColumns(filter))
-    .from(effective)
+    .from(found)
+    .innerJoin(effective, and(eq(effective.projectId, found.projectId), knownOn(filter.asOf)))
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .where(and(where(filter), page.after === undefined ? undefined : comesAfter(page.after)))
-    .orderBy(catalogueOrder)
-    .limit(page.limit);
+    .crossJoinLateral(shown)
+    .orderBy(...orderOf(sort));
 }
+type Page = { limit: number; sort?: Sort | undefined; after?: Position | undefined };
 
 /**
- * How many projects the filter leaves. Length and area are added up in totals.ts; money is not: a programme's figure contains its members'.
+ * How many projects the filter leaves; each has one geometry. Length and area are added up in totals.ts; money is not: a
+ * programme's figure contains its members'.
  */
 export async function countMatching(reader: Reader, filter: Filter): Promise<number> {
-  const [row] = await reader
-    .select({ count: count() })
-    .from(effective)
-    .innerJoin(projects, eq(projects.id, effective.projectId))
-    .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .where(where(filter));
-  return row?.count ?? 0;
+  return await reader.$count(effective, where(filter));
 }

@@ -12,7 +12,7 @@ import type { Localized } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import { readClaimViews } from './claims.ts';
 import type { Filter } from './filter.ts';
-import { rowColumns } from './list.ts';
+import { rowColumns, shown } from './list.ts';
 import { clockOf } from './time.ts';
 import { knownOn } from './where.ts';
 
@@ -43,6 +43,7 @@ export async function readProject(reader: Reader, id: string, look: ProjectLook 
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .crossJoinLateral(shown)
     .where(and(eq(projects.id, id), knownOn(asOf)));
   if (!row) return null;
   const views = await readClaimViews(reader, eq(claims.projectId, id), asOf);
@@ -87,6 +88,7 @@ async function readRelated(reader: Reader, id: string, parentId: string | null, 
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .crossJoinLateral(shown)
     .where(
       and(knownOn(look.asOf), ne(projects.id, id), or(eq(projects.parentId, id), parentId ? eq(projects.id, parentId) : undefined, isGround, linked)),
     )

@@ -2,19 +2,18 @@ import { and, arrayOverlaps, gte, inArray, isNull, lte, or, type SQL, sql } from
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { drawnPlaces } from '../tables/drawn-places.ts';
 import { effective } from '../tables/effective.ts';
-import { projects } from '../tables/projects.ts';
 import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { joinsPair } from './link-condition.ts';
 import { liesNear } from './near.ts';
 import { healthColumn, stateColumn } from './time.ts';
 
-/** The condition on `effective` and `projects` that a filter means; the only place where it is written. */
+/** The condition on `effective` that a filter means; the only place where it is written. */
 export function where(filter: Filter): SQL | undefined {
   return and(
     knownOn(filter.asOf),
-    filter.kind && inArray(projects.kind, filter.kind),
-    filter.type && inArray(projects.type, filter.type),
+    filter.kind && inArray(effective.kind, filter.kind),
+    filter.type && inArray(effective.type, filter.type),
     filter.status && oneOf(effective.status, filter.status),
     filter.funding && oneOf(effective.funding, filter.funding),
     filter.basis && oneOf(effective.targetBasis, filter.basis),
@@ -37,12 +36,11 @@ export function knownOn(asOf: string | undefined): SQL | undefined {
   return and(lte(effective.knownFrom, asOf), or(isNull(effective.knownTo), sql`${effective.knownTo} > ${asOf}`));
 }
 
-/** A claim says so, or the geometry surely reaches the district or commune. */
+/** A claim says so, or the geometry surely reaches the district or commune; each by an index of its own. */
 function liesIn(ids: string[]): SQL | undefined {
   return or(
     arrayOverlaps(effective.places, ids),
-    sql`exists (select from ${drawnPlaces} where ${drawnPlaces.projectId} = ${effective.projectId}
-      and ${drawnPlaces.sure} and ${inArray(drawnPlaces.placeId, ids)})`,
+    sql`${effective.projectId} = any (array(select ${drawnPlaces.projectId} from ${drawnPlaces} where ${drawnPlaces.sure} and ${inArray(drawnPlaces.placeId, ids)}))`,
   );
 }
 
@@ -58,12 +56,11 @@ function oneOf(of: PgColumn | SQL, values: readonly string[]): SQL | undefined {
 
 /**
  * Every word of `q` begins a word of the search key; the key's own rule (accents, case, punctuation) is applied to `q`
- * in SQL. Chinese has no blanks between its words: there a word may stand anywhere.
+ * in SQL. Chinese has no blanks between its words: there a word may stand anywhere. The patterns say which keys are meant;
+ * the words, which an index has, leave few to be held against them. (`coalesce` hides from the planner that both say the
+ * same: it would expect too few.)
  */
 function matches(q: string): SQL {
-  return sql`not exists (
-    select from regexp_split_to_table(trim(search_key(${q})), ' ') as word
-    where ${effective.searchKey} not like
-      case when word ~ '^[ -~]*$' then '% ' else '%' end || regexp_replace(word, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-  )`;
+  return sql`(coalesce(${effective.searchKey} like all (search_patterns(${q})), false)
+    and (search_query(${q}) is null or search_words(${effective.searchKey}) @@ search_query(${q})))`;
 }

@@ -1,6 +1,6 @@
 import { date, doublePrecision, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { Signal } from '../health.ts';
-import type { Basis, Field, Funding, Status } from '../vocabulary.ts';
+import type { Basis, Field, Funding, Kind, ProjectType, Status } from '../vocabulary.ts';
 import { json } from './json-type.ts';
 import { lifeColumns } from './life-columns.ts';
 
@@ -29,6 +29,12 @@ export const effective = pgTable(
     projectId: text('project_id').notNull(),
     knownFrom: date('known_from').notNull(),
     knownTo: date('known_to'),
+    // The project's own, repeated so that one index finds and orders a page of the list.
+    type: text().$type<ProjectType>().notNull(),
+    kind: text().$type<Kind>().notNull(),
+    position: integer().notNull(),
+    /** By which its Vietnamese name sorts (db/name-key.ts). */
+    nameKey: text('name_key').notNull(),
     status: text().$type<Status>(),
     funding: text().$type<Funding>(),
     targetYear: integer('target_year'),

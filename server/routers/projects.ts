@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { countsOf } from '../../db/facets/counts.ts';
 import { readCoverage } from '../../db/queries/coverage.ts';
 import { listProjects } from '../../db/queries/list.ts';
+import { positionOf, sorts } from '../../db/queries/list-order.ts';
 import { readProject } from '../../db/queries/project.ts';
 import { readShape } from '../../db/queries/vertices.ts';
 import { filterInput, id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
@@ -12,14 +13,21 @@ import { checkFilter, query, router } from '../trpc.ts';
 export const MAX_PAGE = 500;
 
 const filtered = z.strictObject({ filter: filterInput });
+const pageInput = filtered.extend({
+  limit: z.int().min(1).max(MAX_PAGE).default(100),
+  sort: z.enum(sorts).default('catalogue'),
+  after: id.optional(),
+});
 
 export const projectsRouter = router({
-  /** A page of the list in catalogue order; `next` is the `after` of the following page, null at the end. */
-  list: query.input(filtered.extend({ limit: z.int().min(1).max(MAX_PAGE).default(100), after: id.optional() })).query(async ({ ctx, input }) => {
+  /** A page of the list; `next` is the `after` of the following page, null at the end. Names sort as Vietnamese does. */
+  list: query.input(pageInput).query(async ({ ctx, input: { limit, sort, after, ...input } }) => {
     const filter = await checkFilter(ctx.db, input.filter);
-    const rows = await listProjects(ctx.db.orm, filter, { limit: input.limit + 1, after: input.after });
-    const page = rows.slice(0, input.limit);
-    return { rows: page, next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null };
+    const position = after === undefined ? undefined : await positionOf(ctx.db.orm, sort, after, filter.asOf);
+    if (position === null) throw new TRPCError({ code: 'BAD_REQUEST', message: `after: unknown ${JSON.stringify(after)}` });
+    const rows = await listProjects(ctx.db.orm, filter, { limit: limit + 1, sort, after: position });
+    const page = rows.slice(0, limit);
+    return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
   }),
 
   /** How many the filter leaves, and the counts of every facet. */
