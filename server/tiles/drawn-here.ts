@@ -4,7 +4,7 @@ import type { Database } from '../../db/open.ts';
 import { readTileRows, type TileRow } from '../../db/queries/drawings.ts';
 import { clockOf } from '../../db/queries/time.ts';
 import type { FilterInput } from '../inputs/filter.ts';
-import { filterParams } from '../inputs/query-string.ts';
+import { filterKey } from '../inputs/query-string.ts';
 import type { Drawing } from './drawing.ts';
 import { encodeFeatures } from './encode.ts';
 import type { TileAddress } from './grid.ts';
@@ -24,7 +24,7 @@ export function tilesDrawnHere(db: Database): (filter: FilterInput, tile: TileAd
   const kept = new LRUCache<string, Promise<Rows>>({ maxSize: MAX_ROWS });
 
   async function rowsOf(filter: FilterInput): Promise<Rows> {
-    const key = `${db.changes.version} ${clockOf(filter)}?${new URLSearchParams(filterParams(filter))}`;
+    const key = `${db.changes.version} ${clockOf(filter)}?${filterKey(filter)}`;
     const known = kept.get(key);
     if (known) return await known;
     const read = readTileRows(db.orm, filter).then((rows) => new Map(rows.map((row) => [row.id, row])));
