@@ -8,6 +8,7 @@ import { knownFrom, rebuildEffective } from './effective.ts';
 import { DatabaseError } from './errors.ts';
 import { isGenerated } from './generated.ts';
 import { linkRows } from './links/rows.ts';
+import { isLoaded, loadPrint, noteLoaded } from './loaded.ts';
 import type { Database } from './open.ts';
 import { publishChange } from './publish.ts';
 import { syncTable } from './sync.ts';
@@ -33,11 +34,22 @@ const LOAD_LOCK = 7_269_301;
 export type LoadResult = { projects: number; claims: number; changedRows: number };
 
 /**
+ * Loads the catalogue that comes with the program, unless the database holds just this one already (db/loaded.ts).
+ * @returns null where there was nothing to load
+ * @throws as `loadCatalogue`
+ */
+export async function loadOnce(db: Database): Promise<LoadResult | null> {
+  return (await isLoaded(db.orm, await loadPrint())) ? null : await loadCatalogue(db);
+}
+
+/**
  * Loads a catalogue in one transaction: afterwards the tables hold exactly what the files say, and the effective rows
  * follow. Loading the same files again changes no row and no data version. Order of the files does not matter.
  * @throws CatalogueError before anything is written, where the files are wrong; DatabaseError over a generated portfolio
  */
 export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promise<LoadResult> {
+  // Before the files are read: one that changes meanwhile is loaded by the next start.
+  const print = catalogue ? null : await loadPrint();
   const read = catalogue ?? (await readCatalogue());
   const rows = tableRows(read);
   const joined = await linkRows(read, rows.claims);
@@ -78,6 +90,7 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
       if (db.canEncodeTiles) await rebuildTileFeatures(tx, told);
       await publishChange(tx, told);
     }
+    await noteLoaded(tx, print);
     return { projects: rows.projects.length, claims: rows.claims.length, changedRows };
   });
   await db.changes.catchUp();

@@ -1,6 +1,6 @@
 import { countsOf } from '../db/facets/counts.ts';
 import { isGenerated } from '../db/generated.ts';
-import { loadCatalogue } from '../db/load.ts';
+import { loadOnce } from '../db/load.ts';
 import { migrate } from '../db/migrate.ts';
 import { type Database, openDatabase } from '../db/open.ts';
 import { ensureTileFeatures } from '../db/tiles/ensure.ts';
@@ -65,7 +65,8 @@ async function load(db: Database): Promise<void> {
     return;
   }
   progress('Nạp danh mục / loading the catalogue');
-  const loaded = await loadCatalogue(db);
+  const loaded = await loadOnce(db);
+  if (!loaded) return progress('Danh mục không đổi từ lần nạp trước / the catalogue is as it was loaded last');
   progress(`${loaded.projects} dự án, ${loaded.claims} nhận định / projects, claims (${loaded.changedRows} changed)`);
 }
 

@@ -4,9 +4,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-import { postgis } from '@electric-sql/pglite-postgis';
 import { settle, type Unit, UnitReader } from './framing.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './messages.ts';
+import { postgis } from './postgis-bundle.ts';
 
 const { directory } = workerData as WorkerOptions;
 const port = parentPort;

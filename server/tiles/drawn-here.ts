@@ -1,0 +1,58 @@
+import type { Feature } from 'geojson';
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../../db/open.ts';
+import { readTileRows, type TileRow } from '../../db/queries/drawings.ts';
+import { clockOf } from '../../db/queries/time.ts';
+import type { FilterInput } from '../inputs/filter.ts';
+import { filterKey } from '../inputs/query-string.ts';
+import type { Drawing } from './drawing.ts';
+import { encodeFeatures } from './encode.ts';
+import type { TileAddress } from './grid.ts';
+import { keptDrawings } from './kept-drawings.ts';
+
+type Rows = ReadonlyMap<string, TileRow>;
+
+/** How many rows of filters are kept, each some 400 bytes. */
+const MAX_ROWS = 100_000;
+
+/**
+ * Tiles made in this process, for a database that cannot encode them. What a filter leaves, and what a tile says of it,
+ * is one narrow query for each filter and version of the data, however many tiles are asked for at once.
+ */
+export function tilesDrawnHere(db: Database): (filter: FilterInput, tile: TileAddress) => Promise<Uint8Array> {
+  const drawn = keptDrawings(db);
+  const kept = new LRUCache<string, Promise<Rows>>({ maxSize: MAX_ROWS });
+
+  async function rowsOf(filter: FilterInput): Promise<Rows> {
+    const key = `${db.changes.version} ${clockOf(filter)}?${filterKey(filter)}`;
+    const known = kept.get(key);
+    if (known) return await known;
+    const read = readTileRows(db.orm, filter).then((rows) => new Map(rows.map((row) => [row.id, row])));
+    kept.set(key, read, { size: 1 });
+    try {
+      const rows = await read;
+      if (kept.peek(key) === read) kept.set(key, read, { size: rows.size + 1 });
+      return rows;
+    } catch (error) {
+      // What fails is not kept.
+      if (kept.peek(key) === read) kept.delete(key);
+      throw error;
+    }
+  }
+
+  return async (filter, tile) => {
+    // Either may be newer than the version for a moment, and neither is older.
+    const [{ drawings, provinces }, rows] = await Promise.all([drawn(), rowsOf(filter)]);
+    const features = drawings.in(tile, (id) => rows.has(id)).flatMap((drawing) => featureOf(drawing, rows.get(drawing.id), provinces, tile.z));
+    return encodeFeatures(features, tile);
+  };
+}
+
+/** The same properties, in the same form, as `encodeTile` gives. */
+function featureOf(drawing: Drawing, row: TileRow | undefined, provinces: ReadonlyMap<string, string>, z: number): Feature | [] {
+  if (!row) return [];
+  const { places, ...said } = row;
+  const named = places.filter((id) => provinces.has(id)).sort();
+  const properties = { ...drawing.properties, ...said, provinces: named.map((id) => provinces.get(id)).join(', ') };
+  return { type: 'Feature', geometry: drawing.at(z), properties };
+}
