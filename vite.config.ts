@@ -7,7 +7,23 @@ export default defineConfig({
   root: 'client',
   cacheDir: '../node_modules/.vite',
   plugins: [react()],
-  build: { outDir: '../dist/client', emptyOutDir: true },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        // What the entry imports is one file, and what views share is in pieces of some size: a first view is a few dozen requests, not a hundred.
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+          ],
+        },
+        // Their own names list every view that shares them.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+      },
+    },
+  },
   // `npm run dev` serves the client; the wire comes from the server beside it.
   server: { proxy: { '/trpc': server, '/tiles': server, '/export': server, '^/health/(live|ready)$': server } },
   test: {
