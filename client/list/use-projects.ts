@@ -1,5 +1,6 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { trpcClient, useTRPC } from '../api.ts';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { FilterInput } from '../../server/inputs/filter.ts';
+import { ALONE, questions, trpcClient } from '../api.ts';
 import { useView } from '../state/view.ts';
 import { idsBefore, type Place } from './pages.ts';
 
@@ -12,19 +13,24 @@ const KEPT = 10;
 
 const FROM_THE_TOP: Place = { start: 0 };
 
-/** The rows that the address's filter leaves, page by page in the address's order; the last ones while new ones come. */
-export function useProjects() {
-  const trpc = useTRPC();
-  const { filter } = useView();
-  return useInfiniteQuery({
-    queryKey: [...trpc.projects.list.queryKey({ filter }), 'pages'],
+/** The question for the rows that a filter leaves, page by page. */
+export const projectPages = (filter: FilterInput) =>
+  infiniteQueryOptions({
+    queryKey: [...questions.projects.list.queryKey({ filter }), 'pages'],
     queryFn: ({ pageParam: { after, start }, signal }) =>
-      trpcClient.projects.list.query({ filter, limit: start === 0 ? FIRST : PAGE, after }, { signal }),
+      trpcClient.projects.list.query({ filter, limit: start === 0 ? FIRST : PAGE, after }, { signal, context: ALONE }),
     initialPageParam: FROM_THE_TOP,
     getNextPageParam: ({ rows, next }, _pages, place): Place | undefined =>
       next === null ? undefined : { start: place.start + rows.length, after: next, before: { place, ids: rows.map(({ id }) => id) } },
     getPreviousPageParam: (_page, _pages, place) => place.before?.place,
     maxPages: KEPT,
+  });
+
+/** The rows that the address's filter leaves, in the address's order; the last ones while new ones come. */
+export function useProjects() {
+  const { filter } = useView();
+  return useInfiniteQuery({
+    ...projectPages(filter),
     placeholderData: keepPreviousData,
     select: ({ pages, pageParams: [first = FROM_THE_TOP] }) => ({
       /** The rows at hand, and how many lie before them. */

@@ -10,6 +10,7 @@ import { Camera, type Covered } from './camera.ts';
 import type { MapEvents } from './events.ts';
 import { BY_STATE, FADED } from './expressions.ts';
 import { fontFacesFor } from './fonts.ts';
+import './maplibre.css';
 import { KeptSources } from './kept-sources.ts';
 import { ACCURACY_LAYER, accuracyOf } from './layers/accuracy.ts';
 import { type MapStart, mapOptions } from './map-options.ts';
