@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../app/intl.tsx';
 import { listTexts } from '../messages/list.ts';
 import { writeAddress } from '../state/address.ts';
@@ -38,6 +38,7 @@ export function ProjectRows({ projects, data: { ids, rows, start } }: Props) {
   );
   useNearbyPages(projects, virtual.range, start, ids.length);
   useListScroll(virtual, { asked: writeAddress({ filter: { ...filter, ...lookOf({}) }, sort }), isOld, id: selected, selected: atSelected });
+  useEffect(() => void performance.mark('atlas-list'), []);
   const onKeyDown = useRowFocus(list, virtual, projects, { wanted, want });
 
   const counted = summary.isPlaceholderData ? undefined : summary.data?.count;

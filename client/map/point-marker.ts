@@ -16,7 +16,10 @@ export class PointMarker {
 
   show(at: MarkedPoint | null): void {
     this.#at = at;
-    if (at === null) return this.#element.remove();
+    if (at === null) {
+      this.#element.remove();
+      return;
+    }
     this.#map.getCanvasContainer().append(this.#element);
     this.#place();
   }
