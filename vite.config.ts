@@ -7,7 +7,22 @@ export default defineConfig({
   root: 'client',
   cacheDir: '../node_modules/.vite',
   plugins: [react()],
-  build: { outDir: '../dist/client', emptyOutDir: true },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        // Left alone, the bundler makes a hundred small files of what a first view needs. The list is that view: it is one
+        // file with all that it is made of, and so is what every view needs.
+        codeSplitting: {
+          groups: [
+            { name: 'shell', tags: ['$initial'], priority: 1 },
+            { name: 'list', test: /client[\\/]list[\\/]overview\.tsx$/ },
+          ],
+        },
+      },
+    },
+  },
   // `npm run dev` serves the client; the wire comes from the server beside it.
   server: { proxy: { '/trpc': server, '/tiles': server, '/export': server, '^/health/(live|ready)$': server } },
   test: {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import './header.css';
 import { shellTexts } from '../messages/shell.ts';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NavLinks } from './nav-links.tsx';
@@ -17,6 +18,7 @@ const Bell = lazy(async () => ({ default: (await import('../changes/bell.tsx')).
 export function Header() {
   const t = useText(shellTexts);
   const searchField = useSlashKey();
+  const isNarrow = useNarrow();
   return (
     <header className="header">
       <Link className="header__name" to="/" search={useLeave()}>
@@ -31,17 +33,13 @@ export function Header() {
         </Suspense>
       </div>
       <div className="header__bell">
-        <Suspense fallback={null}>
-          <Bell />
-        </Suspense>
+        <Suspense fallback={null}>{!isNarrow && <Bell />}</Suspense>
       </div>
       <div className="header__languages">
         <LanguageSwitch />
       </div>
       <div className="header__menu">
-        <Suspense fallback={null}>
-          <MenuButton />
-        </Suspense>
+        <Suspense fallback={null}>{isNarrow && <MenuButton />}</Suspense>
       </div>
     </header>
   );

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { changesTexts } from '../messages/changes.ts';
 import './bell.css';
-import { News } from './news.tsx';
 import { useNews } from './use-news.ts';
+
+const News = lazy(async () => ({ default: (await import('./news.tsx')).News }));
 
 /** How many changes there are since the last look, the first few behind a press; a press marks them as seen. */
 export function Bell() {
@@ -30,7 +31,9 @@ export function Bell() {
       </Button>
       <Popover className="bell__panel" placement="bottom end" offset={4}>
         <Dialog aria-label={t('bellHeading')}>
-          <News onFollow={() => setOpen(false)} />
+          <Suspense fallback={<p className="bell__said">{t('loading')}</p>}>
+            <News onFollow={() => setOpen(false)} />
+          </Suspense>
         </Dialog>
       </Popover>
     </DialogTrigger>

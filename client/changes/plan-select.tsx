@@ -10,8 +10,8 @@ export function PlanSelect({ since, onChoose }: { since: string; onChoose: (day:
   const t = useText(changesTexts);
   const local = useLocal();
   const { lang } = useView();
-  const { data } = useQuery(useTRPC().documents.list.queryOptions());
-  const plans = (data ?? []).filter((d) => d.kind === 'plan').sort((a, b) => (a.knownFrom < b.knownFrom ? -1 : 1));
+  const { data } = useQuery(useTRPC().documents.plans.queryOptions());
+  const plans = (data ?? []).toSorted((a, b) => (a.knownFrom < b.knownFrom ? -1 : 1));
   return (
     <select
       className="changes__plans"

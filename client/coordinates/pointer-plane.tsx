@@ -2,7 +2,7 @@ import { useText } from '../app/intl.tsx';
 import { coordinatesTexts } from '../messages/coordinates.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { useView } from '../state/view.ts';
-import { formatMetres, planeOf } from './readings.ts';
+import { useReadings } from './use-readings.ts';
 import { useZone } from './use-zone.ts';
 import { ZoneSelect } from './zone-select.tsx';
 
@@ -11,12 +11,13 @@ export function PointerPlane({ pointer }: { pointer: MarkedPoint | null }) {
   const t = useText(coordinatesTexts);
   const { lang } = useView();
   const { zone, own } = useZone();
-  const plane = pointer && zone ? planeOf(pointer, zone) : null;
+  const readings = useReadings(pointer !== null && zone !== undefined);
+  const plane = pointer && zone ? readings?.planeOf(pointer, zone) : null;
   return (
     <>
-      {plane !== null && typeof plane === 'object' && (
+      {readings && plane !== null && typeof plane === 'object' && (
         <span className="map-readout__pointer" title={t('pointerPlane')}>
-          X {formatMetres(plane.n, lang, 0)} Y {formatMetres(plane.e, lang, 0)}
+          X {readings.formatMetres(plane.n, lang, 0)} Y {readings.formatMetres(plane.e, lang, 0)}
         </span>
       )}
       <span className="map-readout__zone">

@@ -2,19 +2,24 @@ import type { FilterInput } from '../../server/inputs/filter.ts';
 import { useText } from '../app/intl.tsx';
 import { Cross } from '../parts/cross.tsx';
 import { useView } from '../state/view.ts';
-import { choicesOf, without } from './active.ts';
+import { type Choice, choicesOf, without } from './active.ts';
 import './filter-chips.css';
 import { filtersTexts } from '../messages/filters.ts';
 import { useChoiceLabel } from './use-choice-label.ts';
 
+type Of = { filter: FilterInput; setFilter: (filter: FilterInput) => void };
+
 /** What is chosen, one removable chip each: of the address's filter, or of the part of it that a page leaves to its reader. */
-export function FilterChips({ of }: { of?: { filter: FilterInput; setFilter: (filter: FilterInput) => void } }) {
-  const t = useText(filtersTexts);
+export function FilterChips({ of }: { of?: Of }) {
   const view = useView();
   const { filter, setFilter } = of ?? view;
-  const labelOf = useChoiceLabel();
   const choices = choicesOf(filter);
-  if (choices.length === 0) return null;
+  return choices.length === 0 ? null : <Chips choices={choices} filter={filter} setFilter={setFilter} hasClear={!of} />;
+}
+
+function Chips({ choices, filter, setFilter, hasClear }: Of & { choices: readonly Choice[]; hasClear: boolean }) {
+  const t = useText(filtersTexts);
+  const labelOf = useChoiceLabel(choices);
   return (
     <ul className="filter-chips" aria-label={t('chosen')}>
       {choices.map((choice) => (
@@ -28,7 +33,7 @@ export function FilterChips({ of }: { of?: { filter: FilterInput; setFilter: (fi
           </button>
         </li>
       ))}
-      {!of && (
+      {hasClear && (
         <li>
           <button type="button" className="action filter-chips__clear" onClick={() => setFilter({})}>
             {t('clearAll')}

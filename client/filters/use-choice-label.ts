@@ -20,12 +20,13 @@ const lists = {
   type: projectTypes,
 } as const satisfies Record<string, Record<string, { label: Localized }>>;
 
-/** How a chip names its choice, in the reader's language; an id that is not (yet) known stands for itself. */
-export function useChoiceLabel(): (choice: Choice) => string {
+/** How a chip names its choice, one of those given, in the reader's language; an id that is not (yet) known stands for itself. */
+export function useChoiceLabel(choices: readonly Choice[]): (choice: Choice) => string {
   const t = useText(filtersTexts);
   const { lang, filter } = useView();
-  const places = usePlaces();
-  const plans = usePlans();
+  const speaksOf = (...fields: Choice['field'][]) => choices.some(({ field }) => fields.includes(field));
+  const places = usePlaces(speaksOf('place', 'link'));
+  const plans = usePlans(speaksOf('document'));
   const tm = useText(measureTexts);
   const nearName = useNearName();
   const placeLabel = (id: string): string => {

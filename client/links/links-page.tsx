@@ -11,10 +11,10 @@ import { GateList } from './gate-list.tsx';
 import { chosenPair, filterInEdition, linkedPlaces, pairValue } from './link-data.ts';
 import './links-page.css';
 import { linksTexts } from '../messages/links.ts';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { PairDetail } from './pair-detail.tsx';
 import { PairList } from './pair-list.tsx';
-import { useNarrow } from './use-narrow.ts';
 
 /** Which provinces the projects of the filter join: the matrix, and the pair picked in it; beside it the same on the map. */
 export function LinksPage() {

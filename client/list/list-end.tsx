@@ -1,25 +1,29 @@
 import { useText } from '../app/intl.tsx';
+import { formatNumber } from '../format.ts';
 import { listTexts } from '../messages/list.ts';
+import { shellTexts } from '../messages/shell.ts';
 import { useView } from '../state/view.ts';
-import { useProjects } from './use-projects.ts';
-import { useSummary } from './use-summary.ts';
+import type { Projects } from './use-projects.ts';
 
-/** Below the rows while the catalogue has more of them than one page. */
-export function ListEnd() {
+/** Below the rows: that more of them come, that they did not, or that there are no more. @param total -1 while unknown */
+export function ListEnd({ projects, loaded, total }: { projects: Projects; loaded: number; total: number }) {
   const t = useText(listTexts);
-  const { sort } = useView();
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useProjects();
-  const { data: summary } = useSummary();
-  if (!hasNextPage) return null;
-  const loaded = data?.pages.reduce((sum, page) => sum + page.rows.length, 0) ?? 0;
+  const shell = useText(shellTexts);
+  const { lang } = useView();
+  const { hasNextPage, isFetchNextPageError, isFetchPreviousPageError, refetch, fetchNextPage } = projects;
+  if (isFetchNextPageError || isFetchPreviousPageError)
+    return (
+      <div className="project-list__note" role="alert">
+        <p>{shell('failed')}</p>
+        <button type="button" className="action action--framed" onClick={() => void (isFetchNextPageError ? fetchNextPage() : refetch())}>
+          {shell('retry')}
+        </button>
+      </div>
+    );
+  const numbers = { loaded: formatNumber(loaded, lang), total: formatNumber(total, lang) };
   return (
-    <div className="project-list__note">
-      <p>
-        {summary && t('loadedOf', { loaded, total: summary.count })} {sort !== 'catalogue' && t('sortedPart')}
-      </p>
-      <button type="button" className="action action--framed" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-        {t('more')}
-      </button>
-    </div>
+    <p className="project-list__note" role="status">
+      {!hasNextPage ? t('end', { count: loaded }) : total < 0 ? shell('loading') : t('loadedOf', numbers)}
+    </p>
   );
 }

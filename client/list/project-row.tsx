@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { kinds } from '../../db/vocabulary.ts';
 import { useLocal } from '../app/intl.tsx';
 import { keepSearch } from '../parts/keep-search.ts';
@@ -14,22 +14,38 @@ import { RowMembership } from './row-membership.tsx';
 import { RowState } from './row-state.tsx';
 import type { ProjectRow as Row } from './use-projects.ts';
 
-type Props = { row: Row; isSelected: boolean; isStop: boolean; onFocus: (id: string) => void };
+type Props = {
+  row: Row;
+  /** Its number in the list, from 0, and how many there are (-1: not known yet). */
+  index: number;
+  of: number;
+  /** Px to the row drawn before it. */
+  gap: number;
+  isSelected: boolean;
+  isStop: boolean;
+  onFocus: (id: string) => void;
+  measure: (row: HTMLLIElement | null) => void;
+};
 
 /** One project of the list: what, how far and by when, who pays and how much. */
-export const ProjectRow = memo(function ProjectRow({ row, isSelected, isStop, onFocus }: Props) {
+export const ProjectRow = memo(function ProjectRow({ row, index, of, gap, isSelected, isStop, onFocus, measure }: Props) {
   const local = useLocal();
   const { filter } = useView();
-  const link = useRef<HTMLAnchorElement>(null);
   const isHovered = useIsHovered(row.id);
-  // A row chosen on the map may lie outside of what the list shows; one chosen in the list does not move.
-  useEffect(() => {
-    if (isSelected) link.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
   return (
-    <li className="project-row" data-selected={isSelected} data-hovered={isHovered} data-absent={filter.year !== undefined && row.state === 'absent'}>
+    <li
+      ref={measure}
+      className="project-row"
+      data-index={index}
+      data-key={row.id}
+      data-selected={isSelected}
+      data-hovered={isHovered}
+      data-absent={filter.year !== undefined && row.state === 'absent'}
+      aria-posinset={index + 1}
+      aria-setsize={of}
+      style={{ marginTop: gap }}
+    >
       <Link
-        ref={link}
         className="project-row__link"
         data-row={row.id}
         to="/projects/$id"

@@ -1,21 +1,46 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { trpcClient, useTRPC } from '../api.ts';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { FilterInput } from '../../server/inputs/filter.ts';
+import { ALONE, questions, trpcClient } from '../api.ts';
 import { useView } from '../state/view.ts';
+import { idsBefore, type Place } from './pages.ts';
 
-/** Rows of one page; the server gives no more. */
-const PAGE = 500;
+/** Rows of the first page: a few screens of them, so that the first is soon there. */
+const FIRST = 60;
+/** Rows of each page after it. */
+const PAGE = 200;
+/** Pages that are kept; what lies farther from the rows in view is forgotten, and asked for anew. */
+const KEPT = 10;
 
-/** The rows that the address's filter leaves, page by page in catalogue order; the last ones while new ones come. */
+const FROM_THE_TOP: Place = { start: 0 };
+
+/** The question for the rows that a filter leaves, page by page. */
+export const projectPages = (filter: FilterInput) =>
+  infiniteQueryOptions({
+    queryKey: [...questions.projects.list.queryKey({ filter }), 'pages'],
+    queryFn: ({ pageParam: { after, start }, signal }) =>
+      trpcClient.projects.list.query({ filter, limit: start === 0 ? FIRST : PAGE, after }, { signal, context: ALONE }),
+    initialPageParam: FROM_THE_TOP,
+    getNextPageParam: ({ rows, next }, _pages, place): Place | undefined =>
+      next === null ? undefined : { start: place.start + rows.length, after: next, before: { place, ids: rows.map(({ id }) => id) } },
+    getPreviousPageParam: (_page, _pages, place) => place.before?.place,
+    maxPages: KEPT,
+  });
+
+/** The rows that the address's filter leaves, in the address's order; the last ones while new ones come. */
 export function useProjects() {
-  const trpc = useTRPC();
   const { filter } = useView();
   return useInfiniteQuery({
-    queryKey: [...trpc.projects.list.queryKey({ filter, limit: PAGE }), 'pages'],
-    queryFn: ({ pageParam, signal }) => trpcClient.projects.list.query({ filter, limit: PAGE, after: pageParam }, { signal }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
+    ...projectPages(filter),
     placeholderData: keepPreviousData,
+    select: ({ pages, pageParams: [first = FROM_THE_TOP] }) => ({
+      /** The rows at hand, and how many lie before them. */
+      rows: pages.flatMap((page) => page.rows),
+      start: first.start,
+      /** Ids of all rows from the list's first to the last at hand. */
+      ids: [...idsBefore(first), ...pages.flatMap((page) => page.rows.map(({ id }) => id))],
+    }),
   });
 }
 
-export type ProjectRow = NonNullable<ReturnType<typeof useProjects>['data']>['pages'][number]['rows'][number];
+export type Projects = ReturnType<typeof useProjects>;
+export type ProjectRow = NonNullable<Projects['data']>['rows'][number];

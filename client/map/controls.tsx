@@ -1,9 +1,6 @@
 import { Button, Group, ToggleButton } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
-import { coordinatesTexts } from '../messages/coordinates.ts';
 import { mapTexts } from '../messages/map.ts';
-import { measureTexts } from '../messages/measure.ts';
-import { reachTexts } from '../messages/reach.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import './controls.css';
@@ -26,9 +23,6 @@ type Props = {
 /** Zoom, the whole country, the picking of a point, measuring, routes, and the choice of ground. */
 export function Controls({ atlas, outer, onOuter, picking, onPicking, measuring, onMeasuring, reaching, onReaching, onPick }: Props) {
   const t = useText(mapTexts);
-  const tc = useText(coordinatesTexts);
-  const tm = useText(measureTexts);
-  const tr = useText(reachTexts);
   return (
     <Group className="map-controls" aria-label={t('controls')}>
       <Button className="map-controls__button" aria-label={t('zoomIn')} onPress={() => atlas.zoomBy(1)}>
@@ -42,7 +36,7 @@ export function Controls({ atlas, outer, onOuter, picking, onPicking, measuring,
       </Button>
       <ToggleButton
         className="map-controls__button"
-        aria-label={tc('pick')}
+        aria-label={t('pick')}
         isSelected={picking}
         onPress={({ pointerType }) => {
           if (pointerType === 'keyboard' || pointerType === 'virtual') onPick(atlas.middle);
@@ -51,10 +45,10 @@ export function Controls({ atlas, outer, onOuter, picking, onPicking, measuring,
       >
         <Icon path="M10 2v5M10 13v5M2 10h5M13 10h5M14.5 10a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0z" />
       </ToggleButton>
-      <ToggleButton className="map-controls__button" aria-label={tm('measure')} isSelected={measuring} onChange={onMeasuring}>
+      <ToggleButton className="map-controls__button" aria-label={t('measure')} isSelected={measuring} onChange={onMeasuring}>
         <Icon path="M2.5 13.5 13.5 2.5l4 4-11 11zM5.5 10.5l2 2M8 8l1.5 1.5M10.5 5.5l2 2" />
       </ToggleButton>
-      <ToggleButton className="map-controls__button" aria-label={tr('tool')} isSelected={reaching} onChange={onReaching}>
+      <ToggleButton className="map-controls__button" aria-label={t('reach')} isSelected={reaching} onChange={onReaching}>
         <Icon path="M6 15.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM18 4.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM6 15.5h5.5a3 3 0 0 0 0-6h-3a2.5 2.5 0 0 1 0-5H14" />
       </ToggleButton>
       {/* A ground that failed is no longer the choice: the form begins anew. */}

@@ -1,14 +1,10 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import './map-view.css';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { filterParams } from '../../server/inputs/query-string.ts';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
-import { PointCard } from '../coordinates/point-card.tsx';
-import { MeasurePanel } from '../measure/measure-panel.tsx';
 import { BLANK, drawingOf, type Measuring, withPoint } from '../measure/measuring.ts';
-import { coordinatesTexts } from '../messages/coordinates.ts';
 import { mapTexts } from '../messages/map.ts';
 import { setCentre } from '../state/centre.ts';
 import { setHovered, useHovered } from '../state/hover.ts';
@@ -18,22 +14,24 @@ import type { MarkedPoint } from '../state/marked-point.ts';
 import { isShownPark } from '../state/shown-parks.ts';
 import { POINT_ZOOM, useView } from '../state/view.ts';
 import { withPoint as withEnd } from '../state/way.ts';
-import { Chooser } from './chooser.tsx';
 import { Controls } from './controls.tsx';
 import type { Choice } from './events.ts';
 import { keepGround, readKeptGround } from './kept-ground.ts';
 import { Legend } from './legend.tsx';
-import { NearBand } from './near-band.tsx';
 import { Notice } from './notice.tsx';
 import { PageMarks } from './page-marks.tsx';
 import { ParkMarks } from './park-marks.tsx';
 import { ReadoutLine } from './readout-line.tsx';
-import { RouteMarks } from './route-marks.tsx';
 import { MEASURE } from './sources.ts';
 import { useAtlasMap } from './use-atlas-map.ts';
 
-// With its panel and texts, which few readers of the map open.
+// What few readers of the map open, each with its texts.
 const ReachTool = lazy(async () => ({ default: (await import('../reach/reach-tool.tsx')).ReachTool }));
+const MeasurePanel = lazy(async () => ({ default: (await import('../measure/measure-panel.tsx')).MeasurePanel }));
+const PointCard = lazy(async () => ({ default: (await import('../coordinates/point-card.tsx')).PointCard }));
+const Chooser = lazy(async () => ({ default: (await import('./chooser.tsx')).Chooser }));
+const NearBand = lazy(async () => ({ default: (await import('./near-band.tsx')).NearBand }));
+const RouteMarks = lazy(async () => ({ default: (await import('./route-marks.tsx')).RouteMarks }));
 
 /** A click is not as exact as a typed coordinate: six decimals of a degree, 0.1 m. */
 const toMetre = ({ lon, lat }: MarkedPoint): MarkedPoint => ({ lon: Number(lon.toFixed(6)), lat: Number(lat.toFixed(6)) });
@@ -41,7 +39,6 @@ const toMetre = ({ lon, lat }: MarkedPoint): MarkedPoint => ({ lon: Number(lon.t
 /** The map of the address's filter and selection; fills its parent. */
 export function MapView() {
   const t = useText(mapTexts);
-  const tc = useText(coordinatesTexts);
   const trpc = useTRPC();
   const container = useRef<HTMLDivElement>(null);
   const { filter, lang, map: position, selected, select, setMap, at, setPoint, setPark, route, setRoute } = useView();
@@ -163,25 +160,25 @@ export function MapView() {
             }}
             onPick={(middle) => setPoint(toMetre(middle))}
           />
-          <RouteMarks atlas={atlas} />
-          <NearBand atlas={atlas} />
           <ParkMarks atlas={atlas} />
           <PageMarks atlas={atlas} />
-          {reaching && !measuring && (
-            <Suspense fallback={null}>
-              <ReachTool atlas={atlas} middle={() => toMetre(atlas.middle)} onClose={closeReach} />
-            </Suspense>
-          )}
-          {measuring && <MeasurePanel measuring={measuring} onChange={setMeasuring} middle={() => toMetre(atlas.middle)} />}
+          <Suspense fallback={null}>
+            {selected !== undefined && <RouteMarks atlas={atlas} />}
+            {filter.near !== undefined && <NearBand atlas={atlas} />}
+            {reaching && !measuring && <ReachTool atlas={atlas} middle={() => toMetre(atlas.middle)} onClose={closeReach} />}
+            {measuring && <MeasurePanel measuring={measuring} onChange={setMeasuring} middle={() => toMetre(atlas.middle)} />}
+          </Suspense>
           <ReadoutLine readout={atlas.readout} lang={lang} credits={credits} />
         </>
       )}
       <Legend filter={filter} />
-      {at && !measuring && !reaching && <PointCard at={at} onClose={() => setPoint(null)} />}
-      {choice && <Chooser choice={choice} onChoose={choose} />}
+      <Suspense fallback={null}>
+        {at && !measuring && !reaching && <PointCard at={at} onClose={() => setPoint(null)} />}
+        {choice && <Chooser choice={choice} onChoose={choose} />}
+      </Suspense>
       {picking && (
         <p className="map-notice" role="status">
-          {tc('picking')}
+          {t('picking')}
         </p>
       )}
       {problem && <Notice problem={problem} onDismiss={dismiss} />}

@@ -16,11 +16,11 @@ export function NearBand({ atlas }: { atlas: AtlasMap }) {
   const { data } = useQuery({
     queryKey: ['near-band', near, within],
     queryFn: () => (near === undefined || within === undefined ? NOTHING : band(near, within)),
-    enabled: near !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const shown = near === undefined ? NOTHING : (data ?? NOTHING);
+  const shown = data ?? NOTHING;
   useEffect(() => atlas.show(NEAR, shown), [atlas, shown]);
+  useEffect(() => () => atlas.show(NEAR, NOTHING), [atlas]);
   return null;
 }
 

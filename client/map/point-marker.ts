@@ -1,24 +1,33 @@
-import { type Map as MapLibreMap, Marker } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import './point-marker.css';
 
-/** The marked point: a cross-hair above everything, which no change of style takes away. */
+/** The marked point: a cross-hair above everything, which no change of style takes away. MapLibre's own Marker is ten times its size. */
 export class PointMarker {
   readonly #map: MapLibreMap;
-  #marker: Marker | null = null;
+  readonly #element = draw();
+  #at: MarkedPoint | null = null;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    map.on('move', () => this.#place());
+    map.on('resize', () => this.#place());
   }
 
   show(at: MarkedPoint | null): void {
+    this.#at = at;
     if (at === null) {
-      this.#marker?.remove();
-      this.#marker = null;
+      this.#element.remove();
       return;
     }
-    this.#marker ??= new Marker({ element: draw() });
-    this.#marker.setLngLat([at.lon, at.lat]).addTo(this.#map);
+    this.#map.getCanvasContainer().append(this.#element);
+    this.#place();
+  }
+
+  #place(): void {
+    if (!this.#at) return;
+    const { x, y } = this.#map.project([this.#at.lon, this.#at.lat]);
+    this.#element.style.translate = `${x}px ${y}px`;
   }
 }
 

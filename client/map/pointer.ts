@@ -1,11 +1,11 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
-import { Popup } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
 import type { MapEvents, TileProject } from './events.ts';
 import { BY_STATE, lookOf } from './expressions.ts';
 import { hitLayers } from './layers/hits.ts';
 import type { ReadoutStore } from './readout.ts';
 import { projectName } from './tile-properties.ts';
+import { Tip } from './tip.ts';
 
 /** Reach of a near miss beyond a symbol's edge, in px; lines have their own wide layer. */
 const REACH_PX = 4;
@@ -15,7 +15,7 @@ export class Pointer {
   readonly #map: MapLibreMap;
   readonly #events: MapEvents;
   readonly #readout: ReadoutStore;
-  readonly #tip = new Popup({ closeButton: false, closeOnClick: false, className: 'map-tip', offset: 14, maxWidth: '280px' });
+  readonly #tip: Tip;
   #lang: Language;
   #hovered: string | null = null;
   #picking = false;
@@ -26,6 +26,7 @@ export class Pointer {
     this.#events = events;
     this.#readout = readout;
     this.#lang = lang;
+    this.#tip = new Tip(map);
     map.on('click', (event) => this.#click(event));
     map.on('dblclick', (event) => {
       if (!this.#picking) return;
@@ -56,7 +57,7 @@ export class Pointer {
     // The second half of a double click is no point of its own.
     if (this.#picking && originalEvent.detail > 1) return;
     cancelAnimationFrame(this.#frame);
-    this.#tip.remove();
+    this.#tip.hide();
     const projects = this.#picking ? [] : this.#at(point);
     if (this.#picking) this.#events.onPick({ lon: lngLat.lng, lat: lngLat.lat });
     else if (projects.length > 1) this.#events.onChoose({ x: point.x, y: point.y, projects });
@@ -73,12 +74,8 @@ export class Pointer {
     this.#frame = requestAnimationFrame(() => {
       const top = this.#at(point)[0];
       this.#map.getCanvas().style.cursor = this.#picking ? 'crosshair' : top ? 'pointer' : '';
-      if (top)
-        this.#tip
-          .setLngLat(lngLat)
-          .setText(top.year ? `${top.name} · ${top.year}` : top.name)
-          .addTo(this.#map);
-      else this.#tip.remove();
+      if (top) this.#tip.show(point, top.year ? `${top.name} · ${top.year}` : top.name);
+      else this.#tip.hide();
       this.#hover(top?.id ?? null);
     });
   }
@@ -86,7 +83,7 @@ export class Pointer {
   #leave(): void {
     cancelAnimationFrame(this.#frame);
     this.#readout.change({ pointer: null });
-    this.#tip.remove();
+    this.#tip.hide();
     this.#hover(null);
   }
 

@@ -1,15 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { PointerPlane } from '../coordinates/pointer-plane.tsx';
 import { formatAccuracy } from '../format.ts';
 import { mapTexts } from '../messages/map.ts';
+import { useView } from '../state/view.ts';
 import { attribution } from './attribution.ts';
 import { metresPerPixel } from './ground.ts';
 import './readout-line.css';
 import type { ReadoutStore } from './readout.ts';
-import { RouteReadout } from './route-readout.tsx';
 import { scaleBar } from './scale.ts';
+
+const RouteReadout = lazy(async () => ({ default: (await import('./route-readout.tsx')).RouteReadout }));
 
 const MAX_BAR_PX = 96;
 const DEGREES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN' };
@@ -17,6 +19,7 @@ const DEGREES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB', zh: 'zh-CN
 /** Who made a ground from elsewhere, the scale at the middle of the map, where the pointer is, and that north is up. */
 export function ReadoutLine({ readout, lang, credits }: { readout: ReadoutStore; lang: Language; credits: readonly string[] }) {
   const t = useText(mapTexts);
+  const { selected } = useView();
   const { lat, zoom, pointer } = useSyncExternalStore(readout.subscribe, readout.read);
   const bar = scaleBar(metresPerPixel(lat, zoom), MAX_BAR_PX);
   const length = formatAccuracy(bar.metres, lang);
@@ -28,7 +31,7 @@ export function ReadoutLine({ readout, lang, credits }: { readout: ReadoutStore;
       <a className="map-readout__own" href={attribution[0]?.href} rel="noreferrer" target="_blank">
         © OpenStreetMap
       </a>
-      {pointer && <RouteReadout pointer={pointer} zoom={zoom} />}
+      <Suspense fallback={null}>{pointer && selected !== undefined && <RouteReadout pointer={pointer} zoom={zoom} />}</Suspense>
       {pointer && (
         <span className="map-readout__pointer" title={t('pointer')}>
           {degrees(pointer.lon)}°{t('separator')} {degrees(pointer.lat)}°

@@ -10,6 +10,7 @@ export function RouteMarks({ atlas }: { atlas: AtlasMap }) {
   const { post } = useView();
   const routes = useSelectedRoutes();
   useEffect(() => atlas.show(CHAINAGE, chainageMarks(routes, post)), [atlas, routes, post]);
+  useEffect(() => () => atlas.show(CHAINAGE, []), [atlas]);
   useEffect(() => {
     const at = post && postPosition(routes, post)?.position;
     if (at) atlas.fit([...at, ...at]);

@@ -2,8 +2,9 @@ import { useText } from '../app/intl.tsx';
 import { CopyButton } from '../coordinates/copy-button.tsx';
 import { measureTexts } from '../messages/measure.ts';
 import { useView } from '../state/view.ts';
+import { figuresOf } from './figures.ts';
 import { formatMeasured, formatMeasuredArea } from './format.ts';
-import { figuresOf, type Measuring } from './measuring.ts';
+import type { Measuring } from './measuring.ts';
 
 /** The figures of what is measured, to be copied; or why there are none. */
 export function MeasureFigures({ measuring }: { measuring: Measuring }) {

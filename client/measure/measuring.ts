@@ -1,5 +1,4 @@
 import type { Feature, Position } from 'geojson';
-import { areaSquareMetres, pathMetres, type RingProblem, ringProblem, straightMetres } from '../../geo/measure.ts';
 import { MAX_PATH } from '../../geo/path-text.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 
@@ -17,20 +16,6 @@ export function withPoint(measuring: Measuring, at: MarkedPoint): Measuring {
 }
 
 export const withoutLast = (measuring: Measuring): Measuring => ({ ...measuring, path: measuring.path.slice(0, -1), done: false });
-
-/** Metres and square metres. */
-export type Figures = { along: number; straight: number; around: number; area: number | RingProblem };
-
-export function figuresOf({ path }: Measuring): Figures {
-  const positions = positionsOf(path);
-  const first = positions[0];
-  return {
-    along: pathMetres(positions),
-    straight: straightMetres(positions),
-    around: first ? pathMetres([...positions, first]) : 0,
-    area: ringProblem(positions) ?? areaSquareMetres(positions),
-  };
-}
 
 /** What the map shows of it. */
 export function drawingOf({ path, shape }: Measuring): Feature[] {

@@ -2,12 +2,6 @@
 export const coordinatesTexts = {
   point: { vi: 'Điểm đã đánh dấu', en: 'Marked point', zh: '已标记的点' },
   close: { vi: 'Bỏ điểm đánh dấu', en: 'Remove the marked point', zh: '移除标记点' },
-  pick: { vi: 'Lấy toạ độ một điểm', en: 'Pick a point', zh: '拾取坐标' },
-  picking: {
-    vi: 'Nhấn vào bản đồ để lấy toạ độ; Esc để thôi.',
-    en: 'Click the map to pick a point; Esc to stop.',
-    zh: '点击地图拾取坐标，Esc 取消。',
-  },
   wgs84: { vi: 'WGS84', en: 'WGS84', zh: 'WGS84' },
   latitude: { vi: 'Vĩ độ', en: 'Latitude', zh: '纬度' },
   longitude: { vi: 'Kinh độ', en: 'Longitude', zh: '经度' },

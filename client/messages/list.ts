@@ -35,8 +35,16 @@ export const listTexts = {
   },
   memberOf: { vi: 'Thuộc {parent}', en: 'Part of {parent}', zh: '属于{parent}' },
   certainty: { vi: 'Vị trí trên bản đồ: {certainty}', en: 'Place on the map: {certainty}', zh: '地图位置：{certainty}' },
-  more: { vi: 'Tải tiếp', en: 'Load more', zh: '加载更多' },
-  loadedOf: { vi: 'Đã tải {loaded} trên {total} dự án.', en: '{loaded} of {total} projects are loaded.', zh: '已加载{loaded}个，共{total}个项目。' },
+  loadedOf: {
+    vi: 'Đã tải {loaded} trên {total} dự án, đang tải tiếp…',
+    en: '{loaded} of {total} projects are loaded, more are coming…',
+    zh: '已加载{loaded}个，共{total}个项目，正在加载更多…',
+  },
+  end: {
+    vi: 'Hết danh sách: {count, plural, other {# dự án}}.',
+    en: 'End of the list: {count, plural, one {# project} other {# projects}}.',
+    zh: '列表到此为止：{count, plural, other {#个项目}}。',
+  },
   sortedPart: {
     vi: 'Thứ tự này chỉ tính phần đã tải.',
     en: 'This order covers only what is loaded.',

@@ -1,6 +1,5 @@
 /** Texts of measuring on the map and of asking what lies near; the three languages of a key stand side by side. */
 export const measureTexts = {
-  measure: { vi: 'Đo khoảng cách, diện tích', en: 'Measure distance and area', zh: '测量距离和面积' },
   heading: { vi: 'Đo', en: 'Measure', zh: '测量' },
   close: { vi: 'Thôi đo', en: 'Stop measuring', zh: '结束测量' },
   shape: { vi: 'Đo gì', en: 'What to measure', zh: '测量内容' },

@@ -1,6 +1,5 @@
 /** Texts of routes and of what can be reached; the three languages of a key stand side by side. */
 export const reachTexts = {
-  tool: { vi: 'Tìm đường, thời gian đi', en: 'Route and travel time', zh: '路线与行程时间' },
   heading: { vi: 'Đường đi', en: 'Route', zh: '路线' },
   close: { vi: 'Đóng phần tìm đường', en: 'Close the route', zh: '关闭路线' },
   mode: { vi: 'Đi bằng', en: 'By', zh: '方式' },

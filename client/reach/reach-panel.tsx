@@ -5,6 +5,7 @@ import { useText } from '../app/intl.tsx';
 import '../coordinates/point-card.css';
 import '../measure/measure-panel.css';
 import '../parts/radio-mark.css';
+import { mapTexts } from '../messages/map.ts';
 import { reachTexts } from '../messages/reach.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { useView } from '../state/view.ts';
@@ -28,6 +29,7 @@ type Props = {
 /** Where from, where to, by what, and the answer. All of it works without a pointer; Escape leaves. */
 export function ReachPanel({ ref, way, reached, middle, onClose }: Props) {
   const t = useText(reachTexts);
+  const tm = useText(mapTexts);
   const { route, mode, setRoute, setMode } = useView();
   const { from, to } = route ?? {};
   const isWhole = from !== undefined && to !== undefined;
@@ -36,7 +38,7 @@ export function ReachPanel({ ref, way, reached, middle, onClose }: Props) {
     <section
       ref={ref}
       className="point-card reach-panel"
-      aria-label={t('tool')}
+      aria-label={tm('reach')}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
     >
       <h2 className="point-card__title">

@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Feature } from 'geojson';
 import { GPUInitializationError } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';

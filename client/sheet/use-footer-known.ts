@@ -5,6 +5,6 @@ import { useTRPC } from '../api.ts';
 export function useFooterKnown(): boolean {
   const trpc = useTRPC();
   const version = useQuery(trpc.version.queryOptions());
-  const plans = useQuery(trpc.documents.list.queryOptions());
+  const plans = useQuery(trpc.documents.plans.queryOptions());
   return !version.isPending && !plans.isPending;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../app/intl.tsx';
 import { formatDate } from '../format.ts';
 import { timeTexts } from '../messages/time.ts';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { useView } from '../state/view.ts';
 import { AsOfField } from './as-of-field.tsx';
 import { PlayButtons } from './play-buttons.tsx';
@@ -20,6 +21,7 @@ export function TimeBar() {
   const look = useLookWords();
   const player = usePlayer();
   const [open, setOpen] = useState(false);
+  const isFolded = useNarrow() && !open;
   const asOf = filter.asOf === undefined ? '' : ` · ${t('asKnown', { date: formatDate(filter.asOf, lang) })}`;
   return (
     <section className="time-bar" aria-label={t('heading')} data-open={open} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
@@ -31,14 +33,18 @@ export function TimeBar() {
         </b>
       </button>
       <div className="time-bar__panel" id="time-panel">
-        <PlayButtons player={player} />
-        <div className="time-bar__years">
-          <TimelineLegend />
-          <Timeline />
-          <YearSlider onMove={player.pause} />
-        </div>
-        <ScenarioSelect />
-        <AsOfField />
+        {!isFolded && (
+          <>
+            <PlayButtons player={player} />
+            <div className="time-bar__years">
+              <TimelineLegend />
+              <Timeline />
+              <YearSlider onMove={player.pause} />
+            </div>
+            <ScenarioSelect />
+            <AsOfField />
+          </>
+        )}
       </div>
     </section>
   );

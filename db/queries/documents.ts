@@ -24,6 +24,12 @@ export async function listDocuments(reader: Reader) {
     .orderBy(documents.kind, documents.rankOrder, sql`${documents.knownFrom} desc`, sql`${documents.id} collate "C"`);
 }
 
+/** The plans by rank, without what they give: that takes a look at every claim. */
+export async function listPlans(reader: Reader) {
+  const { id, number, issuer, knownFrom } = documents;
+  return await reader.select({ id, number, issuer, knownFrom }).from(documents).where(eq(documents.kind, 'plan')).orderBy(documents.rankOrder, id);
+}
+
 /** One document with all the claims it gives; null for an unknown id. */
 export async function readDocument(reader: Reader, id: string) {
   const [document] = await reader

@@ -1,12 +1,15 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
-import { listDocuments, readDocument } from '../../db/queries/documents.ts';
+import { listDocuments, listPlans, readDocument } from '../../db/queries/documents.ts';
 import { id } from '../inputs/filter.ts';
 import { query, router } from '../trpc.ts';
 
 export const documentsRouter = router({
   /** The plans, then the public reports, each with how many projects and claims it gives. */
   list: query.query(async ({ ctx }) => await listDocuments(ctx.db.orm)),
+
+  /** The plans by rank, by name alone: what a filter, a label or a footer needs. */
+  plans: query.query(async ({ ctx }) => await listPlans(ctx.db.orm)),
 
   /** One document with every claim it gives; NOT_FOUND for an unknown id. */
   page: query.input(z.strictObject({ id })).query(async ({ ctx, input }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../../client/measure/figures.ts';
 import { formatMeasured, formatMeasuredArea } from '../../client/measure/format.ts';
-import { BLANK, drawingOf, figuresOf, type Measuring, withoutLast, withPoint } from '../../client/measure/measuring.ts';
+import { BLANK, drawingOf, type Measuring, withoutLast, withPoint } from '../../client/measure/measuring.ts';
 import { readKm } from '../../client/near/read-km.ts';
 import { MAX_PATH } from '../../geo/path-text.ts';
 

@@ -4,7 +4,8 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../db/vocabulary.ts';
-import { DESK, PHONE, useBrowser } from './helpers/browser.ts';
+import { useBrowser } from './helpers/browser.ts';
+import { DESK, PHONE } from './helpers/chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { todayInVietnam } from '../../db/clock.ts';
-import { baseUrl, PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { baseUrl, PATIENCE, useBrowser } from './helpers/browser.ts';
+import { PHONE } from './helpers/chromium.ts';
 import { expectProject } from './helpers/project-page.ts';
 
 const YEAR = 'since=2025-11-20&until=2026-11-20';

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { healthLimits } from '../../db/time-vocabulary.ts';
 import { languages } from '../../db/vocabulary.ts';
-import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
+import { PHONE } from './helpers/chromium.ts';
 import { expectProject } from './helpers/project-page.ts';
 
 const L01 = '/projects/L01?asOf=2026-11-20';

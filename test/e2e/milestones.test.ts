@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { exported } from './helpers/catalogue.ts';
+import { PHONE } from './helpers/chromium.ts';
 
 const PATH = '/milestones?asOf=2026-11-20';
 const main = (page: Page) => page.locator('.milestones__section').first();

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Connected } from '../../client/network/network-data.ts';
 import { joinedLegs, type Leg } from '../../client/reach/joined-legs.ts';
-import { baseUrl, PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { baseUrl, PATIENCE, useBrowser } from './helpers/browser.ts';
+import { PHONE } from './helpers/chromium.ts';
 
 const DAY = 'asOf=2026-11-20';
 const HUU_NGHI_HA_NOI = '106.7139,21.9753~105.8516,21.0286';

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parksTexts } from '../../client/messages/parks.ts';
 import { shortlistTexts } from '../../client/messages/shortlist.ts';
-import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
+import { PHONE } from './helpers/chromium.ts';
 
 const DAY = 'asOf=2026-11-20';
 const params = (page: Page) => new URL(page.url()).searchParams;

@@ -4,7 +4,8 @@ import { compareTexts } from '../../client/messages/compare.ts';
 import { parksTexts } from '../../client/messages/parks.ts';
 import { sheetTexts } from '../../client/messages/sheet.ts';
 import { languages } from '../../db/vocabulary.ts';
-import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
+import { PHONE } from './helpers/chromium.ts';
 import { print, readQr } from './helpers/paper.ts';
 
 const DAY = 'asOf=2026-11-20';

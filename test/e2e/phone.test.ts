@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../db/vocabulary.ts';
-import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll } from './helpers/catalogue.ts';
+import { PHONE } from './helpers/chromium.ts';
 import { expectListed, row } from './helpers/list.ts';
 import { expectProject } from './helpers/project-page.ts';
 

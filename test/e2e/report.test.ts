@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf, unzip } from '../server/helpers/docx.ts';
-import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { exported } from './helpers/catalogue.ts';
+import { PHONE } from './helpers/chromium.ts';
 
 describe('the annual report', () => {
   const { open } = useBrowser();

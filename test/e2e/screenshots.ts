@@ -7,7 +7,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../db/vocabulary.ts';
-import { DESK, PHONE, useBrowser } from './helpers/browser.ts';
+import { useBrowser } from './helpers/browser.ts';
+import { DESK, PHONE } from './helpers/chromium.ts';
 import { mapAtRest } from './helpers/picture.ts';
 
 const FOLDER = resolve(import.meta.dirname, 'screenshots');

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sheetTexts } from '../../client/messages/sheet.ts';
 import { type Language, languages } from '../../db/vocabulary.ts';
-import { baseUrl, PHONE, useBrowser } from './helpers/browser.ts';
+import { baseUrl, useBrowser } from './helpers/browser.ts';
+import { PHONE } from './helpers/chromium.ts';
 import { print, readQr } from './helpers/paper.ts';
 
 /** Ms for a map by software on two shared cores. */

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE, PHONE, useBrowser } from './helpers/browser.ts';
+import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll, exported } from './helpers/catalogue.ts';
+import { PHONE } from './helpers/chromium.ts';
 import { choose, expectListed, row } from './helpers/list.ts';
 
 /** The day on which every test stands. */

@@ -1,20 +1,8 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page, type Response } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { DESK, launchChromium } from './chromium.ts';
 import { watch } from './watch.ts';
 
-/** Software WebGL, and no request of the browser's own. */
-const ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-export const DESK = { width: 1440, height: 900 };
-export const PHONE = { width: 390, height: 844 };
 /** Ms to wait for a condition: software rendering on two shared cores takes its time. */
 export const PATIENCE = 30_000;
 
@@ -42,7 +30,7 @@ export function useBrowser(launch: { args?: readonly string[] } = {}): { open: (
   let problems: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...(launch.args ?? ARGS)] });
+    browser = await launchChromium(launch.args);
   });
   afterAll(() => browser?.close());
   afterEach(async () => {

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import type { Projects } from './use-projects.ts';
+
+/** Rows before the last at hand at which the next page is asked for: two screens of them. */
+const NEAR = 24;
+
+/**
+ * Asks for the pages that the rows in view come near.
+ * @param view numbers of the first and last row in view; null while none is
+ * @param start number of the first row at hand
+ * @param end number after the last
+ */
+export function useNearbyPages(projects: Projects, view: { startIndex: number; endIndex: number } | null, start: number, end: number): void {
+  const { isFetching, isError, isPlaceholderData, hasNextPage, hasPreviousPage, fetchNextPage, fetchPreviousPage } = projects;
+  const isIdle = !isFetching && !isError && !isPlaceholderData;
+  const before = isIdle && hasPreviousPage && view !== null && view.startIndex < start;
+  const after = isIdle && hasNextPage && view !== null && view.endIndex >= end - NEAR;
+  useEffect(() => {
+    if (before) void fetchPreviousPage();
+    else if (after) void fetchNextPage();
+  }, [before, after, fetchPreviousPage, fetchNextPage]);
+}
