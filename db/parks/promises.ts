@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { catalogueOrder } from '../queries/catalogue-order.ts';
 import { readClaimViews } from '../queries/claims.ts';
-import { rowColumns } from '../queries/list.ts';
+import { rowColumns, shown } from '../queries/list.ts';
 import { knownOn } from '../queries/where.ts';
 import { claims } from '../tables/claims.ts';
 import { effective } from '../tables/effective.ts';
@@ -18,6 +18,7 @@ export async function readPromises(reader: Reader, ids: readonly string[], look:
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .crossJoinLateral(shown)
     .where(and(knownOn(look.asOf), inArray(projects.id, [...ids])))
     .orderBy(catalogueOrder);
 }

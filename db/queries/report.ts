@@ -13,7 +13,7 @@ import type { Localized, Status } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import { changesOf } from './changes.ts';
 import { documentColumns } from './document-columns.ts';
-import { rowColumns } from './list.ts';
+import { rowColumns, shown } from './list.ts';
 import { knownOn, where } from './where.ts';
 
 /** A province of either edition; null for an id that names none. */
@@ -138,6 +138,7 @@ async function readRows(reader: Reader, province: string, day: string) {
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .crossJoinLateral(shown)
     .where(where(look))
     .orderBy(catalogueOrder);
 }

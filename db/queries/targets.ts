@@ -9,7 +9,7 @@ import type { Field } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import { readClaimViews } from './claims.ts';
 import type { Filter } from './filter.ts';
-import { rowColumns } from './list.ts';
+import { rowColumns, shown } from './list.ts';
 import { knownOn, where } from './where.ts';
 
 /** What a target's line cites: its figure and its day. */
@@ -59,6 +59,7 @@ async function readRows(reader: Reader, filter: Filter, condition: SQL | undefin
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
+    .crossJoinLateral(shown)
     .where(condition)
     .orderBy(catalogueOrder);
 }

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type * as z from 'zod';
 import { day } from '../../server/inputs/filter.ts';
 import { appRouter } from '../../server/router.ts';
+import { decodeLayer, type TileProperties } from '../db/helpers/tiles.ts';
 import { type AtlasWire, openAtlasWire, refusal } from './helpers/wire.ts';
 
 const TO = '2026-11-20';
@@ -47,6 +48,7 @@ const ADDRESSES: Record<string, ((asOf: string) => string) | null> = {
   '/tiles/:layer/:z/:x/:y.mvt': (asOf) => `?asOf=${asOf}`,
 };
 
+const byId = (features: TileProperties[]) => [...features].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 const asking = Object.entries(ADDRESSES).flatMap(([route, query]) => (query ? [[route, query] as const] : []));
 const addressOf = (route: string) => route.replace(':layer/:z/:x/:y', 'projects/4/12/7');
 
@@ -119,6 +121,9 @@ describe('as known today', () => {
       await wire.get(addressOf(route) + query(last).replace(/&?asOf=[\d-]+/, '')),
     ];
     expect(now.status).toBe(200);
-    expect(Buffer.from(await today.arrayBuffer()).equals(Buffer.from(await now.arrayBuffer()))).toBe(true);
+    const [told, toldNow] = [Buffer.from(await today.arrayBuffer()), Buffer.from(await now.arrayBuffer())];
+    // The order of a tile's features means nothing.
+    const said = (bytes: Buffer) => (route.startsWith('/tiles') ? byId(decodeLayer(bytes)) : bytes);
+    expect(said(told)).toEqual(said(toldNow));
   });
 });
