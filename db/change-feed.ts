@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type postgres from 'postgres';
 import { type Cell, MapCells } from './map-cells.ts';
 import { CHANNEL } from './publish.ts';
@@ -110,16 +109,18 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
 
   /** @throws when there is no answer in time; the line is then no more */
   async function answered<T>(answer: Promise<T>, asked: Line): Promise<T> {
-    const limit = new AbortController();
-    const late = pause(ANSWER_MS, undefined, { signal: limit.signal, ref: false }).then(() => {
-      line = undefined;
-      void asked.close();
-      throw new Error(`no answer for ${ANSWER_MS / 1000} s`);
+    let limit: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      limit = setTimeout(() => {
+        line = undefined;
+        void asked.close();
+        reject(new Error(`no answer for ${ANSWER_MS / 1000} s`));
+      }, ANSWER_MS).unref();
     });
     try {
       return await Promise.race([answer, late]);
     } finally {
-      limit.abort();
+      clearTimeout(limit);
     }
   }
 

@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
@@ -12,6 +11,7 @@ import { ownWrites } from './http/own-writes.ts';
 import { parksRoutes } from './http/parks.ts';
 import { reportRoutes } from './http/report.ts';
 import { screenRoutes } from './http/screen.ts';
+import { securityHeaders } from './http/security.ts';
 import { tileRoutes } from './http/tiles.ts';
 import { vertexRoutes } from './http/vertices.ts';
 import { type AppRouter, appRouter } from './router.ts';
@@ -48,27 +48,7 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
     clientErrorHandler: answerBrokenRequest,
   });
 
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        // React Aria and MapLibre set style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:', 'https:'],
-        // https: for the external map style that a reader may choose.
-        connectSrc: ["'self'", 'https:'],
-        objectSrc: ["'none'"],
-        frameAncestors: ["'self'"],
-        baseUri: ["'self'"],
-      },
-    },
-    // The office serves it over plain HTTP on its own network.
-    strictTransportSecurity: false,
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
+  securityHeaders(app);
   await app.register(compress, { threshold: 1024, customTypes: /^(application\/(vnd\.mapbox-vector-tile|geo\+json|json)|text\/|image\/svg)/ });
   if (options.maxRequestsPerMinute)
     await app.register(rateLimit, {

@@ -5,7 +5,7 @@ import { clockOf } from '../../db/queries/time.ts';
 import type { FilterInput } from '../inputs/filter.ts';
 import { filterKey } from '../inputs/query-string.ts';
 import { type Basemap, openBasemap } from '../tiles/basemap.ts';
-import { TileCache } from '../tiles/cache.ts';
+import { type Encoding, TileCache } from '../tiles/cache.ts';
 import { canHoldProjects } from '../tiles/extent.ts';
 import { type TileAddress, tileAddress } from '../tiles/grid.ts';
 import { projectTiles, type TileSource } from '../tiles/projects.ts';
@@ -14,8 +14,8 @@ import { refuse } from './errors.ts';
 import { filterOf } from './filter.ts';
 
 type Params = { layer: string; z: string; x: string; y: string };
-/** A tile to answer with: `version` and `look` make its tag. */
-type Asked = { version: () => string; look: string; draw: () => Promise<Uint8Array>; cacheControl: string };
+/** Tiles that differ by their address alone; `look` tells them from those of another filter or day. */
+type Layer = { look: string; cacheControl: string; version(tile: TileAddress): string; draw(tile: TileAddress): Promise<Uint8Array> };
 
 /** Raise it when a tile of the same data is drawn otherwise than before, that no reader keeps the old one. */
 const FORMAT = 2;
@@ -36,7 +36,9 @@ const BASEMAP_CACHE = 'public, max-age=3600, stale-while-revalidate=86400';
 export function tileRoutes(app: FastifyInstance, database: () => Database, cacheBytes: number): void {
   const cache = new TileCache(cacheBytes);
   let projects: TileSource | undefined;
-  let basemap: Promise<Basemap> | undefined;
+  let basemap: Promise<Layer> | undefined;
+  /** Of each filter, as long as filterOf remembers it: on which day it judges. */
+  const layers = new WeakMap<FilterInput, { clock: string; layer: Layer }>();
 
   app.get<{ Params: Params }>('/tiles/:layer/:z/:x/:y.mvt', { compress: false }, async (request, reply) => {
     const { layer, z, x, y } = request.params;
@@ -46,65 +48,73 @@ export function tileRoutes(app: FastifyInstance, database: () => Database, cache
     const db = database();
     const filter = await filterOf(db, request, reply);
     if (!filter) return reply;
-    if (layer === 'projects') return await answer(request, reply, address, ofProjects(db, filter, address));
+    // What lies outside takes neither the database's time nor the cache's place: a storm of such tiles costs nothing.
+    if (layer === 'projects') return await answer(request, reply, address, canHoldProjects(address) ? ofProjects(db, filter) : OUTSIDE);
     const [parameter] = Object.keys(filter);
     if (parameter !== undefined) return refuse(request, reply, 400, 'unknown-parameter', { parameter, value: layer });
-    basemap ??= openBasemap();
+    basemap ??= openBasemap().then(ofBasemap);
     // A failed read must not stay as a failure.
     basemap.catch(() => {
       basemap = undefined;
     });
-    return await answer(request, reply, address, ofBasemap(await basemap, address));
+    return await answer(request, reply, address, await basemap);
   });
 
-  function ofProjects(db: Database, filter: FilterInput, address: TileAddress): Asked {
+  function ofProjects(db: Database, filter: FilterInput): Layer {
+    const clock = clockOf(filter);
+    const known = layers.get(filter);
+    if (known?.clock === clock) return known.layer;
     projects ??= projectTiles(db);
     const source = projects;
-    // What lies outside takes neither the database's time nor the cache's place: a storm of such tiles costs nothing.
-    if (!canHoldProjects(address)) return OUTSIDE;
-    return {
-      version: () => db.changes.tileVersion(address),
-      look: lookOf(db, filter),
-      draw: () => source(filter, address),
+    const layer: Layer = {
+      look: shortHash(JSON.stringify([FORMAT, db.changes.database, clock, filterKey(filter)])),
       cacheControl: PROJECTS_CACHE,
+      version: (tile) => db.changes.tileVersion(tile),
+      draw: (tile) => source(filter, tile),
     };
+    layers.set(filter, { clock, layer });
+    return layer;
   }
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, { z, x, y }: TileAddress, asked: Asked): Promise<FastifyReply> {
+  async function answer(request: FastifyRequest, reply: FastifyReply, tile: TileAddress, layer: Layer): Promise<FastifyReply> {
     const encoding = encodingFor(request.headers['accept-encoding']);
     // Before the tile is drawn: a tag may be older than its tile, never newer, or a reader would keep what is out of date.
-    const tag = `"${asked.version()}.${asked.look}${encoding === 'gzip' ? '.gz' : ''}"`;
-    const tagged = () => reply.header('etag', tag).header('cache-control', asked.cacheControl).header('vary', 'accept-encoding');
+    const version = layer.version(tile);
+    const tag = `"${version}.${layer.look}${encoding === 'gzip' ? '.gz' : ''}"`;
     const held = request.headers['if-none-match'];
-    if (held !== undefined && (held.includes(tag) || held === '*')) return tagged().code(304).send();
-    const tile = asked === OUTSIDE ? NOTHING : await cache.get(`${asked.look}/${z}/${x}/${y}`, asked.version, asked.draw, encoding);
-    tagged().type('application/vnd.mapbox-vector-tile');
-    if (tile.length === 0) return reply.code(204).send();
-    return (encoding === 'gzip' ? reply.header('content-encoding', 'gzip') : reply).send(tile);
+    if (held !== undefined && (held.includes(tag) || held === '*')) return tagged(reply, tag, layer).code(304).send();
+    const bytes = layer === OUTSIDE ? NOTHING : await bytesOf(tile, version, layer, encoding);
+    tagged(reply, tag, layer);
+    if (bytes.length === 0) return reply.code(204).send();
+    if (encoding === 'gzip') reply.header('content-encoding', 'gzip');
+    return reply.type('application/vnd.mapbox-vector-tile').send(bytes);
+  }
+
+  function bytesOf(tile: TileAddress, version: string, layer: Layer, encoding: Encoding): Buffer | Promise<Buffer> {
+    const key = `${layer.look}/${tile.z}/${tile.x}/${tile.y}`;
+    return (
+      cache.kept(key, version, encoding) ??
+      cache.draw(
+        key,
+        () => layer.version(tile),
+        () => layer.draw(tile),
+        encoding,
+      )
+    );
   }
 }
 
+function tagged(reply: FastifyReply, tag: string, { cacheControl }: Layer): FastifyReply {
+  return reply.header('etag', tag).header('cache-control', cacheControl).header('vary', 'accept-encoding');
+}
+
 const NOTHING = Buffer.alloc(0);
-const OUTSIDE: Asked = { version: () => '0', look: 'outside', draw: async () => NOTHING, cacheControl: PROJECTS_CACHE };
+const OUTSIDE: Layer = { look: 'outside', cacheControl: PROJECTS_CACHE, version: () => '0', draw: async () => NOTHING };
 
-const ofBasemap = ({ version, draw }: Basemap, address: TileAddress): Asked => ({
-  version: () => version,
-  look: 'basemap',
-  draw: async () => draw(address),
-  cacheControl: BASEMAP_CACHE,
-});
+function ofBasemap({ version, draw }: Basemap): Layer {
+  return { look: 'basemap', cacheControl: BASEMAP_CACHE, version: () => version, draw: async (tile) => draw(tile) };
+}
 
-const looks = new WeakMap<FilterInput, { clock: string; look: string }>();
-
-/** What a tile's tag and its key in the cache need besides its version: the database, the filter, the day of judgement. */
-function lookOf(db: Database, filter: FilterInput): string {
-  const clock = clockOf(filter);
-  const known = looks.get(filter);
-  if (known?.clock === clock) return known.look;
-  const look = createHash('sha256')
-    .update(JSON.stringify([FORMAT, db.changes.database, clock, filterKey(filter)]))
-    .digest('base64url')
-    .slice(0, 16);
-  looks.set(filter, { clock, look });
-  return look;
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }

@@ -44,20 +44,21 @@ export class TileCache {
     return this.#flights.size;
   }
 
+  /** A tile that is kept and of this version, in the encoding asked for; no bytes where nothing is drawn in it. */
+  kept(key: string, version: string, encoding: Encoding): Buffer | Promise<Buffer> | undefined {
+    const stored = this.#stored?.get(key);
+    if (stored?.version !== version) return undefined;
+    return encoding === 'gzip' || stored.zipped.length === 0 ? stored.zipped : unzip(stored.zipped);
+  }
+
   /**
-   * A tile in the encoding asked for; no bytes where nothing is drawn in it.
+   * A tile that is not kept, in the encoding asked for.
    * @param versionNow what the tile's version is, asked before it is drawn and after: one that was drawn while it moved on
    *   is sent, as what was known when it was asked for, and not kept
    * @param draw draws it as it is; where it fails, all who wait are told, and the next one to ask tries again
    */
-  get(key: string, versionNow: () => string, draw: Draw, encoding: Encoding): Buffer | Promise<Buffer> {
+  async draw(key: string, versionNow: () => string, draw: Draw, encoding: Encoding): Promise<Buffer> {
     const version = versionNow();
-    const stored = this.#stored?.get(key);
-    if (stored?.version !== version) return this.#drawn(key, version, versionNow, draw, encoding);
-    return encoding === 'gzip' || stored.zipped.length === 0 ? stored.zipped : unzip(stored.zipped);
-  }
-
-  async #drawn(key: string, version: string, versionNow: () => string, draw: Draw, encoding: Encoding): Promise<Buffer> {
     const flight = `${version} ${key}`;
     let drawing = this.#flights.get(flight);
     if (!drawing) {
