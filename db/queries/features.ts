@@ -10,6 +10,7 @@ import { NOT_STATED } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Position } from './list-order.ts';
+import { named } from './named.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -76,17 +77,13 @@ export type FeaturePage = {
 /** A page of what `readFeatures` reads. @param after where the page before ended */
 export async function readFeaturePage(reader: Reader, filter: Filter, limit: number, after?: Position): Promise<FeaturePage> {
   const order = sql.join(orderOf('catalogue'), sql`, `);
-  const properties = sql.join(
-    Object.entries(exportColumns(filter)).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
-    sql`, `,
-  );
   const [page] = await reader.execute<FeaturePage>(sql`
     with found as materialized (
       select ${effective.projectId} as id, json_build_array(${order}) as position, row_number() over (order by ${order}) as number
       from ${effective} where ${and(where(filter), after && comesAfter('catalogue', after))} order by ${order} limit ${limit + 1}),
     written as (
       select found.number, '{"type":"Feature","id":' || to_json(found.id) || ',"geometry":' || ST_AsGeoJSON(${geometries.geom}, 7)
-        || ',"properties":' || (select row_to_json(p) from (select ${properties}) p) || '}' as feature
+        || ',"properties":' || (select row_to_json(p) from (select ${named(exportColumns(filter))}) p) || '}' as feature
       from found
       join ${effective} on ${and(eq(effective.projectId, sql`found.id`), knownOn(filter.asOf))}
       join ${projects} on ${eq(projects.id, effective.projectId)}

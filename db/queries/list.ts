@@ -9,6 +9,7 @@ import type { Reader } from '../transaction.ts';
 import type { Localized } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Position, type Sort } from './list-order.ts';
+import { named, type RowOf } from './named.ts';
 import { clockOf, healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -63,21 +64,18 @@ export const rowColumns = (filter: Filter) => ({
  * @param after where the page before ended (list-order.ts)
  */
 export async function listProjects(reader: Reader, filter: Filter, { limit, sort = 'catalogue', after }: Page) {
-  const found = reader
-    .select({ projectId: effective.projectId })
-    .from(effective)
-    .where(and(where(filter), after && comesAfter(sort, after)))
-    .orderBy(...orderOf(sort))
-    .limit(limit)
-    .as('found');
-  return await reader
-    .select(rowColumns(filter))
-    .from(found)
-    .innerJoin(effective, and(eq(effective.projectId, found.projectId), knownOn(filter.asOf)))
-    .innerJoin(projects, eq(projects.id, effective.projectId))
-    .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .crossJoinLateral(shown)
-    .orderBy(...orderOf(sort));
+  const order = sql.join(orderOf(sort), sql`, `);
+  const rows = await reader.execute<RowOf<ReturnType<typeof rowColumns>>>(sql`
+    select ${named(rowColumns(filter))}
+    from (
+      select ${effective.projectId} as id from ${effective}
+      where ${and(where(filter), after && comesAfter(sort, after))} order by ${order} limit ${limit}) found
+    join ${effective} on ${and(eq(effective.projectId, sql`found.id`), knownOn(filter.asOf))}
+    join ${projects} on ${eq(projects.id, effective.projectId)}
+    join ${geometries} on ${eq(geometries.projectId, effective.projectId)}
+    cross join lateral ${shown}
+    order by ${order}`);
+  return [...rows];
 }
 type Page = { limit: number; sort?: Sort | undefined; after?: Position | undefined };
 

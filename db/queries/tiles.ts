@@ -10,6 +10,7 @@ import { pixel, rowsFor, WHOLE } from '../tiles/zooms.ts';
 import { NOT_STATED } from '../vocabulary.ts';
 import { featureColumns, provinceNames } from './features.ts';
 import type { Filter } from './filter.ts';
+import { named } from './named.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { where } from './where.ts';
 
@@ -42,20 +43,14 @@ function isNarrowed({ year: _, scenario: __, slipYears: ___, ...conditions }: Fi
 
 function features(filter: Filter, tile: Tile): SQL {
   const drawn = isNarrowed(filter) ? sql`(${shown(tile, filter)} union all ${unhidden(tile, filter)})` : sql`(${shown(tile)})`;
-  if (filter.asOf === undefined) return sql`select ${listed(currentColumns(filter))}, ${inTile(tile)} from ${drawn} as ${tileFeatures}`;
+  if (filter.asOf === undefined) return sql`select ${named(currentColumns(filter))}, ${inTile(tile)} from ${drawn} as ${tileFeatures}`;
   const provinces = sql`array_to_string(array(select json_array_elements_text(${provinceNames('2024')})), ', ')`;
-  return sql`select ${listed({ ...featureColumns(filter), provinces })}, ${inTile(tile)} from ${drawn} as ${tileFeatures}
+  return sql`select ${named({ ...featureColumns(filter), provinces })}, ${inTile(tile)} from ${drawn} as ${tileFeatures}
     join ${effective} on ${eq(effective.projectId, tileFeatures.projectId)}
     join ${projects} on ${eq(projects.id, effective.projectId)}
     join ${geometries} on ${eq(geometries.projectId, effective.projectId)}
     where ${where(filter)}`;
 }
-
-const listed = (columns: Record<string, unknown>) =>
-  sql.join(
-    Object.entries(columns).map(([name, column]) => sql`${column} as ${sql.identifier(name)}`),
-    sql`, `,
-  );
 
 /** As `featureColumns` with the provinces' names in one text, but from the one table: what holds now. */
 function currentColumns(filter: Filter) {

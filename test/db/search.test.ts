@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listProjects } from '../../db/queries/list.ts';
+import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 
@@ -10,6 +11,20 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 
 const found = async (q: string) => (await listProjects(test.db.orm, { q }, { limit: 1000 })).map((r) => r.id);
+
+const currentKeys = () => test.db.sql<{ id: string; key: string }[]>`select project_id as id, search_key as key from effective where known_to is null`;
+
+/** What a search means, told once more: ids, sorted. */
+async function meant(q: string): Promise<string[]> {
+  const [row] = await test.db.sql<{ key: string }[]>`select search_key(${q}) as key`;
+  const words = (row?.key ?? '').split(' ').filter((w) => w !== '');
+  const begins = (key: string, word: string) => key.includes(/^[ -~]*$/.test(word) ? ` ${word}` : word);
+  const rows = await currentKeys();
+  return rows
+    .filter((r) => words.every((w) => begins(r.key, w)))
+    .map((r) => r.id)
+    .sort();
+}
 
 describe('searching', () => {
   it.each([
@@ -80,13 +95,29 @@ describe('searching', () => {
     'x'.repeat(200),
     'cao toc (CT.01)',
   ])('takes %s literally', async (q) => {
-    const [row] = await test.db.sql<{ key: string }[]>`select search_key(${q}) as key`;
-    const words = (row?.key ?? '').split(' ').filter((w) => w !== '');
-    const begins = (key: string, word: string) => key.includes(/^[ -~]*$/.test(word) ? ` ${word}` : word);
-    const rows = await test.db.sql<{ id: string; key: string }[]>`
-      select project_id as id, search_key as key from effective where known_to is null`;
-    const expected = rows.filter((r) => words.every((w) => begins(r.key, w))).map((r) => r.id);
-    expect((await found(q)).sort()).toEqual(expected.sort());
+    expect((await found(q)).sort()).toEqual(await meant(q));
+  });
+
+  it('finds whatever words of whatever keys, and nothing else; its count is that of what it finds', async () => {
+    const keys = await currentKeys();
+    const words = [...new Set(keys.flatMap(({ key }) => key.split(' ')))].filter((w) => w !== '');
+    expect(words.some((w) => /\p{Script=Han}/u.test(w))).toBe(true);
+    const part = fc
+      .tuple(fc.constantFrom(...words), fc.nat(), fc.integer({ min: 1, max: 6 }))
+      .chain(([word, at, length]) => fc.constantFrom(word, word.slice(0, length), word.slice(at % word.length).slice(0, length), word.toUpperCase()));
+    const noise = fc.constantFrom('zz9', '%', '_', '\\', "a'b", 'x:*', '&', '!', '|', '<->', '(', 'ct高', '高ct', '速', '🚄', 'ß');
+    const q = fc.array(fc.oneof({ weight: 6, arbitrary: part }, { weight: 1, arbitrary: noise }), { minLength: 1, maxLength: 3 }).map((p) => p.join(' '));
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(q, async (text) => {
+        const ids = await meant(text);
+        expect((await found(text)).sort()).toEqual(ids);
+        expect(await countMatching(test.db.orm, { q: text })).toBe(ids.length);
+        seen += ids.length;
+      }),
+      { numRuns: 150 },
+    );
+    expect(seen).toBeGreaterThan(150);
   });
 
   it('finds a word by its beginning, not by its middle', async () => {

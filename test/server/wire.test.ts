@@ -103,10 +103,10 @@ describe('once it is ready', () => {
     expect(features.length).toBeGreaterThan(0);
   });
 
-  it('pages through the list', async () => {
+  it.each([undefined, 'name', 'year', 'cost'])('pages through the list by %s', async (sort) => {
     const ids: string[] = [];
     for (let after: string | undefined; ; ) {
-      const page = (await wire.trpc('projects.list', { filter: {}, limit: 50, after })).body.result.data as {
+      const page = (await wire.trpc('projects.list', { filter: {}, limit: 50, sort, after })).body.result.data as {
         rows: { id: string }[];
         next: string | null;
       };
