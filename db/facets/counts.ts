@@ -2,12 +2,12 @@ import { LRUCache } from 'lru-cache';
 import type { Database } from '../open.ts';
 import { countFacets, type FacetCounts } from '../queries/facets.ts';
 import type { Filter } from '../queries/filter.ts';
+import { filterKey } from '../queries/filter-key.ts';
 import { countMatching } from '../queries/list.ts';
 import { clockOf } from '../queries/time.ts';
 import { readTimeline, type TimelineCount } from '../queries/timeline.ts';
 import { readTotals } from '../queries/totals.ts';
 import type { KindTotals } from '../totals.ts';
-import { keyOf } from './filter-key.ts';
 import { IndexKeeper } from './index-keeper.ts';
 import type { Selection } from './selection.ts';
 import { SqlConditions } from './sql-conditions.ts';
@@ -68,7 +68,7 @@ export class Counts {
   }
 
   async #answer<A extends Answer>(name: string, filter: Filter, bySql: () => Promise<A>, fromIndex: (selection: Selection) => A): Promise<A> {
-    const key = `${this.#keeper.version} ${clockOf(filter)} ${name} ${keyOf(filter)}`;
+    const key = `${this.#keeper.version} ${clockOf(filter)} ${name} ${filterKey(filter)}`;
     const make = async () => (filter.asOf === undefined ? fromIndex(await this.#select(filter)) : await bySql());
     return (await this.#answers.forceFetch(key, { context: make })) as A;
   }

@@ -10,7 +10,7 @@ import type { Reader } from '../transaction.ts';
 
 /** All that is counted of a project as it stands now: the very expressions that the queries in db/queries group by. */
 const columns = {
-  id: projects.id,
+  id: effective.projectId,
   ...facetValue,
   ...facetValues,
   namedYear: effective.namedYear,
@@ -39,16 +39,14 @@ async function readPage(reader: Reader, condition: SQL | undefined) {
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .where(and(knownOn(undefined), condition))
-    .orderBy(asc(projects.id))
+    .orderBy(asc(effective.projectId))
     .limit(PAGE);
 }
 
 /** The projects that there are, page by page: each as it is when it is read. */
 export async function* readAllRows(reader: Reader): AsyncGenerator<FacetRow[]> {
-  // Said of both tables, or the database begins each page at the first project.
-  const after = (id: string) => and(gt(projects.id, id), gt(effective.projectId, id));
   for (let last: FacetRow | undefined; ; ) {
-    const page = await readPage(reader, last && after(last.id));
+    const page = await readPage(reader, last && gt(effective.projectId, last.id));
     yield page;
     if (page.length < PAGE) return;
     last = page.at(-1);
@@ -58,6 +56,6 @@ export async function* readAllRows(reader: Reader): AsyncGenerator<FacetRow[]> {
 /** Those of the projects named that there are. */
 export async function readRows(reader: Reader, ids: readonly string[]): Promise<FacetRow[]> {
   const rows: FacetRow[] = [];
-  for (let at = 0; at < ids.length; at += PAGE) rows.push(...(await readPage(reader, inArray(projects.id, ids.slice(at, at + PAGE)))));
+  for (let at = 0; at < ids.length; at += PAGE) rows.push(...(await readPage(reader, inArray(effective.projectId, ids.slice(at, at + PAGE)))));
   return rows;
 }

@@ -1,12 +1,11 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Filter } from '../queries/filter.ts';
+import { filterKey } from '../queries/filter-key.ts';
 import { where } from '../queries/where.ts';
 import { effective } from '../tables/effective.ts';
-import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
 import type { FacetIndex } from './facet-index.ts';
-import { keyOf } from './filter-key.ts';
 import type { Held, IndexKeeper } from './index-keeper.ts';
 
 /** What of a filter only the database can judge: all else follows from the values that are counted. */
@@ -48,7 +47,7 @@ export class SqlConditions {
   }
 
   async #bits(condition: Filter, held: Held): Promise<Uint32Array> {
-    const key = keyOf(condition);
+    const key = filterKey(condition);
     const known = this.#kept.get(key);
     if (known?.index === held.index && known.version >= held.version) return known.bits;
     const asked = `${held.version} ${key}`;
@@ -71,9 +70,8 @@ export class SqlConditions {
 async function readIds(reader: Reader, filter: Filter, among?: readonly string[]): Promise<string[]> {
   if (among?.length === 0) return [];
   const [row] = await reader
-    .select({ ids: sql<string[]>`coalesce(json_agg(${projects.id}), '[]'::json)` })
+    .select({ ids: sql<string[]>`coalesce(json_agg(${effective.projectId}), '[]'::json)` })
     .from(effective)
-    .innerJoin(projects, eq(projects.id, effective.projectId))
-    .where(and(where(filter), among && inArray(projects.id, [...among])));
+    .where(and(where(filter), among && inArray(effective.projectId, [...among])));
   return row?.ids ?? [];
 }

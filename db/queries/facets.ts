@@ -1,8 +1,7 @@
-import { count, eq, type SQL, sql } from 'drizzle-orm';
+import { count, type SQL, sql } from 'drizzle-orm';
 import { documents } from '../tables/documents.ts';
 import { drawnPlaces } from '../tables/drawn-places.ts';
 import { effective } from '../tables/effective.ts';
-import { projects } from '../tables/projects.ts';
 import type { Reader } from '../transaction.ts';
 import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
@@ -13,8 +12,8 @@ const stated = (column: unknown) => sql<string>`coalesce(${column}::text, ${NOT_
 
 /** What a project has one of, whatever the look at time. */
 export const facetValue = {
-  kind: sql<string>`${projects.kind}`,
-  type: sql<string>`${projects.type}`,
+  kind: sql<string>`${effective.kind}`,
+  type: sql<string>`${effective.type}`,
   status: stated(effective.status),
   funding: stated(effective.funding),
   basis: stated(effective.targetBasis),
@@ -64,7 +63,6 @@ async function countFacet(reader: Reader, filter: Filter, facet: Facet): Promise
   const values = reader
     .select({ value: valuesOf(facet, filter).as('value') })
     .from(effective)
-    .innerJoin(projects, eq(projects.id, effective.projectId))
     .where(where(withoutFacet(filter, facet)))
     .as('facet_values');
   const plans = sql`(select ${documents.id} from ${documents} where ${documents.kind} = 'plan')`;

@@ -1,6 +1,5 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { count, sql } from 'drizzle-orm';
 import { effective } from '../tables/effective.ts';
-import { projects } from '../tables/projects.ts';
 import type { Health } from '../time-vocabulary.ts';
 import type { Reader } from '../transaction.ts';
 import { NOT_STATED } from '../vocabulary.ts';
@@ -22,7 +21,6 @@ export async function readTimeline(reader: Reader, filter: Filter): Promise<Time
       health: sql<TimelineCount['health']>`coalesce(${healthColumn(filter)}, ${NOT_STATED})`.as('judged_health'),
     })
     .from(effective)
-    .innerJoin(projects, eq(projects.id, effective.projectId))
     .where(where({ ...filter, from: undefined, to: undefined }))
     .as('judged');
   return await reader

@@ -30,8 +30,8 @@ function totalOf(row: Sum | undefined): Total {
 }
 
 /** Whether a project has a place in the totals, if it has no members. */
-export const isTotalled: SQL = sql`(${and(eq(projects.type, 'project'), inArray(projects.kind, totalledKinds))})`;
-const field = sql`case when ${inArray(projects.kind, kindsByLength)} then 'lengthKm' else 'areaHa' end`;
+export const isTotalled: SQL = sql`(${and(eq(effective.type, 'project'), inArray(effective.kind, totalledKinds))})`;
+const field = sql`case when ${inArray(effective.kind, kindsByLength)} then 'lengthKm' else 'areaHa' end`;
 /** A figure, or a figure with its bound. */
 export const totalledFigure = sql<Quantity | null>`${effective.resolution} #> array[${field}, 'value']`;
 export const repeatsGround = sql<boolean>`cardinality(${projects.ground}) > 0`;
@@ -39,7 +39,7 @@ export const repeatsGround = sql<boolean>`cardinality(${projects.ground}) > 0`;
 async function readSums(reader: Reader, filter: Filter): Promise<Sum[]> {
   const counted = reader
     .select({
-      kind: sql<TotalledKind>`${projects.kind}`.as('totalled_kind'),
+      kind: sql<TotalledKind>`${effective.kind}`.as('totalled_kind'),
       state: sql<State>`${stateColumn(filter)}`.as('state_then'),
       figure: totalledFigure.as('figure'),
       repeats: repeatsGround.as('repeats'),

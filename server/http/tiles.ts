@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../db/open.ts';
+import { filterKey } from '../../db/queries/filter-key.ts';
 import { clockOf } from '../../db/queries/time.ts';
 import type { FilterInput } from '../inputs/filter.ts';
-import { filterKey } from '../inputs/query-string.ts';
 import { type Basemap, openBasemap } from '../tiles/basemap.ts';
 import { type Encoding, TileCache } from '../tiles/cache.ts';
 import { canHoldProjects } from '../tiles/extent.ts';

@@ -59,14 +59,6 @@ export function filterParams(filter: FilterInput): [string, string][] {
   );
 }
 
-/** A filter in one text: the same for the same filter, however its values are ordered or repeated. */
-export function filterKey(filter: FilterInput): string {
-  const sorted = filterParams(filter).sort(([a, v], [b, w]) => compare(a, b) || compare(v, w));
-  return new URLSearchParams(sorted.filter(([name, value], i) => name !== sorted[i - 1]?.[0] || value !== sorted[i - 1]?.[1])).toString();
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 function toError(issue: z.core.$ZodIssue, raw: Record<string, unknown>): ParameterError {
   const parameter = String(issue.path[0]);
   const whole = raw[parameter];

@@ -104,6 +104,29 @@ describe('counts from memory', () => {
     );
   });
 
+  it('ask what is found and what is near again after a change, and only of what changed', async () => {
+    const change = async (id: string, statement: SQL) => {
+      await test.db.orm.transaction(async (tx) => {
+        await tx.execute(statement);
+        await publishChange(tx, [id]);
+      });
+      await test.db.changes.catchUp();
+    };
+    const found: FilterInput = { q: 'khong dau vet' };
+    const near: FilterInput = { near: 'L02', within: 3 };
+    const before = (await counts.summary(near)).count;
+    expect((await counts.summary(found)).count).toBe(0);
+    for (const id of ['L01', 'L02']) await change(id, sql`update effective set search_key = ' khong dau vet' where project_id = ${id}`);
+    expect((await counts.summary(found)).count).toBe(2);
+    await change('L01', sql`update effective set search_key = ' khac' where project_id = 'L01'`);
+    expect((await counts.summary(found)).count).toBe(1);
+    await expectSame(found);
+    await expectSame(near);
+    await change('L02', sql`update geometries set geom = ST_Translate(geom, 2, -8) where project_id = 'L02'`);
+    await expectSame(near);
+    expect((await counts.summary(near)).count).toBeLessThan(before);
+  });
+
   it('are made once, however many ask at once, and again only after a change', async () => {
     const asking = vi.spyOn(test.db.orm, 'select');
     const fresh = new Counts(test.db);

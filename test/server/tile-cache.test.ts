@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { filterKey } from '../../db/queries/filter-key.ts';
 import { VIETNAM_EXTENT } from '../../geo/valid.ts';
 import { encodingFor } from '../../server/http/encoding.ts';
-import { filterKey, filterParams, parseFilter } from '../../server/inputs/query-string.ts';
+import { filterParams, parseFilter } from '../../server/inputs/query-string.ts';
 import { type Encoding, TileCache } from '../../server/tiles/cache.ts';
 import { canHoldProjects } from '../../server/tiles/extent.ts';
 import { anyFilter } from '../db/helpers/any-filter.ts';
