@@ -10,9 +10,11 @@ import { encodeFeatures } from './encode.ts';
 import type { TileAddress } from './grid.ts';
 import { keptDrawings } from './kept-drawings.ts';
 
-type Rows = ReadonlyMap<string, TileRow>;
+type Properties = Record<string, unknown>;
+/** What a filter leaves, by id. `said`: its properties in a tile, once made, of the drawing that they were made of. */
+type Rows = ReadonlyMap<string, { row: TileRow; said?: { drawing: Drawing; properties: Properties } }>;
 
-/** How many rows of filters are kept, each some 400 bytes. */
+/** How many rows of filters are kept, each some 600 bytes. */
 const MAX_ROWS = 100_000;
 
 /**
@@ -27,7 +29,7 @@ export function tilesDrawnHere(db: Database): (filter: FilterInput, tile: TileAd
     const key = `${db.changes.version} ${clockOf(filter)}?${filterKey(filter)}`;
     const known = kept.get(key);
     if (known) return await known;
-    const read = readTileRows(db.orm, filter).then((rows) => new Map(rows.map((row) => [row.id, row])));
+    const read = readTileRows(db.orm, filter).then((rows) => new Map(rows.map((row) => [row.id, { row }])));
     kept.set(key, read, { size: 1 });
     try {
       const rows = await read;
@@ -43,16 +45,18 @@ export function tilesDrawnHere(db: Database): (filter: FilterInput, tile: TileAd
   return async (filter, tile) => {
     // Either may be newer than the version for a moment, and neither is older.
     const [{ drawings, provinces }, rows] = await Promise.all([drawn(), rowsOf(filter)]);
-    const features = drawings.in(tile, (id) => rows.has(id)).flatMap((drawing) => featureOf(drawing, rows.get(drawing.id), provinces, tile.z));
+    const features = drawings.in(tile, (id) => rows.has(id)).flatMap((drawing): Feature[] => {
+      const found = rows.get(drawing.id);
+      if (!found) return [];
+      if (found.said?.drawing !== drawing) found.said = { drawing, properties: propertiesOf(drawing, found.row, provinces) };
+      return [{ type: 'Feature', geometry: drawing.at(tile.z), properties: found.said.properties }];
+    });
     return encodeFeatures(features, tile);
   };
 }
 
 /** The same properties, in the same form, as `encodeTile` gives. */
-function featureOf(drawing: Drawing, row: TileRow | undefined, provinces: ReadonlyMap<string, string>, z: number): Feature | [] {
-  if (!row) return [];
-  const { places, ...said } = row;
+function propertiesOf({ properties }: Drawing, { places, ...said }: TileRow, provinces: ReadonlyMap<string, string>): Properties {
   const named = places.filter((id) => provinces.has(id)).sort();
-  const properties = { ...drawing.properties, ...said, provinces: named.map((id) => provinces.get(id)).join(', ') };
-  return { type: 'Feature', geometry: drawing.at(z), properties };
+  return { ...properties, ...said, provinces: named.map((id) => provinces.get(id)).join(', ') };
 }
