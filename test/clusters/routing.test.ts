@@ -76,6 +76,22 @@ describe('with replicas', () => {
     });
   });
 
+  it('a request whose replica is behind what was heard of meanwhile reads from the primary, and stays there', async () => {
+    await request(async () => {
+      expect(['one', 'two']).toContain(await asked());
+      await cluster.session()`update atlas_state set data_version = data_version + 1`;
+      await db.changes.catchUp();
+      expect(await asked()).toBe('ha-tang-atlas');
+      await until(
+        5,
+        async () => db.replicas?.list().map((replica) => replica.state),
+        (seen) => seen?.join() === 'up,up',
+      );
+      expect(await asked()).toBe('ha-tang-atlas');
+    });
+    expect(['one', 'two']).toContain(await request(asked));
+  });
+
   it('what was written once is there once', async () => {
     for (const who of ['insert', 'with']) expect(await db.orm.$count(notes, sql`who = ${who}`)).toBe(1);
   });
