@@ -45,12 +45,14 @@ export function tilesDrawnHere(db: Database): (filter: FilterInput, tile: TileAd
   return async (filter, tile) => {
     // Either may be newer than the version for a moment, and neither is older.
     const [{ drawings, provinces }, rows] = await Promise.all([drawn(), rowsOf(filter)]);
-    const features = drawings.in(tile, (id) => rows.has(id)).flatMap((drawing): Feature[] => {
-      const found = rows.get(drawing.id);
-      if (!found) return [];
-      if (found.said?.drawing !== drawing) found.said = { drawing, properties: propertiesOf(drawing, found.row, provinces) };
-      return [{ type: 'Feature', geometry: drawing.at(tile.z), properties: found.said.properties }];
-    });
+    const features = drawings
+      .in(tile, (id) => rows.has(id))
+      .flatMap((drawing): Feature[] => {
+        const found = rows.get(drawing.id);
+        if (!found) return [];
+        if (found.said?.drawing !== drawing) found.said = { drawing, properties: propertiesOf(drawing, found.row, provinces) };
+        return [{ type: 'Feature', geometry: drawing.at(tile.z), properties: found.said.properties }];
+      });
     return encodeFeatures(features, tile);
   };
 }

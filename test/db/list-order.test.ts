@@ -41,7 +41,9 @@ describe('the list', () => {
     await fc.assert(
       fc.asyncProperty(anyFilter, fc.integer({ min: 1, max: 60 }), async (filter, limit) => {
         const rows = await listProjects(test.db.orm, filter, { limit: 1000 });
-        expect(await listedInPages(filter, sort, Math.max(limit, Math.ceil(rows.length / 8)))).toEqual(rows.toSorted(meant[sort]).map((row) => row.id));
+        expect(await listedInPages(filter, sort, Math.max(limit, Math.ceil(rows.length / 8)))).toEqual(
+          rows.toSorted(meant[sort]).map((row) => row.id),
+        );
       }),
       {
         numRuns: 12,
@@ -55,7 +57,10 @@ describe('the list', () => {
 
   it('has in each order rows that are equal in it, and rows of which nothing is stated, at the end', async () => {
     const rows = await listProjects(test.db.orm, {}, { limit: 1000 });
-    const [byYear, byCost] = [await listProjects(test.db.orm, {}, { limit: 1000, sort: 'year' }), await listProjects(test.db.orm, {}, { limit: 1000, sort: 'cost' })];
+    const [byYear, byCost] = [
+      await listProjects(test.db.orm, {}, { limit: 1000, sort: 'year' }),
+      await listProjects(test.db.orm, {}, { limit: 1000, sort: 'cost' }),
+    ];
     expect([byYear.at(-1)?.targetYear, byCost.at(-1)?.costBnVnd]).toEqual([null, null]);
     expect([byYear[0]?.targetYear, byCost[0]?.costBnVnd]).not.toContain(null);
     expect(new Set(rows.map((row) => row.targetYear)).size).toBeLessThan(rows.length / 2);

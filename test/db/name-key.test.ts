@@ -11,13 +11,19 @@ const byKey = (a: string, b: string) => Math.sign(Buffer.compare(Buffer.from(nam
 const VOWELS = [...'aăâeêioôơuưy'];
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const vowel = fc.tuple(fc.constantFrom(...VOWELS), fc.constantFrom(...TONES)).map(([v, tone]) => (v + tone).normalize('NFC'));
-const syllable = fc.tuple(fc.constantFrom('', 'b', 'đ', 'd', 'ng', 'tr'), fc.array(vowel, { minLength: 1, maxLength: 2 }), fc.constantFrom('', 'n', 'ch'));
+const syllable = fc.tuple(
+  fc.constantFrom('', 'b', 'đ', 'd', 'ng', 'tr'),
+  fc.array(vowel, { minLength: 1, maxLength: 2 }),
+  fc.constantFrom('', 'n', 'ch'),
+);
 const word = fc.oneof(
   { weight: 5, arbitrary: syllable.map(([first, vowels, last]) => first + vowels.join('') + last) },
   { weight: 2, arbitrary: fc.nat(200).map(String) },
   fc.constantFrom('–', '-', ',', '(', ')', '/', 'QL.4B', 'CT.01', '007', 'km²', '12345678901', '999999999'),
 );
-const cased = fc.tuple(word, fc.boolean(), fc.boolean()).map(([w, first, all]) => (all ? w.toUpperCase() : first ? w.charAt(0).toUpperCase() + w.slice(1) : w));
+const cased = fc
+  .tuple(word, fc.boolean(), fc.boolean())
+  .map(([w, first, all]) => (all ? w.toUpperCase() : first ? w.charAt(0).toUpperCase() + w.slice(1) : w));
 const name = fc.array(cased, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 
 describe('the key of a name', () => {

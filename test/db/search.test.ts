@@ -12,7 +12,8 @@ afterAll(() => test.drop());
 
 const found = async (q: string) => (await listProjects(test.db.orm, { q }, { limit: 1000 })).map((r) => r.id);
 
-const currentKeys = () => test.db.sql<{ id: string; key: string }[]>`select project_id as id, search_key as key from effective where known_to is null`;
+const currentKeys = () =>
+  test.db.sql<{ id: string; key: string }[]>`select project_id as id, search_key as key from effective where known_to is null`;
 
 /** What a search means, told once more: ids, sorted. */
 async function meant(q: string): Promise<string[]> {
@@ -106,7 +107,9 @@ describe('searching', () => {
       .tuple(fc.constantFrom(...words), fc.nat(), fc.integer({ min: 1, max: 6 }))
       .chain(([word, at, length]) => fc.constantFrom(word, word.slice(0, length), word.slice(at % word.length).slice(0, length), word.toUpperCase()));
     const noise = fc.constantFrom('zz9', '%', '_', '\\', "a'b", 'x:*', '&', '!', '|', '<->', '(', 'ct高', '高ct', '速', '🚄', 'ß');
-    const q = fc.array(fc.oneof({ weight: 6, arbitrary: part }, { weight: 1, arbitrary: noise }), { minLength: 1, maxLength: 3 }).map((p) => p.join(' '));
+    const q = fc
+      .array(fc.oneof({ weight: 6, arbitrary: part }, { weight: 1, arbitrary: noise }), { minLength: 1, maxLength: 3 })
+      .map((p) => p.join(' '));
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(q, async (text) => {
