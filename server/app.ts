@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
@@ -58,6 +59,7 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
   });
 
   await app.register(helmet, {
+    global: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -77,6 +79,14 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
     // The office serves it over plain HTTP on its own network.
     strictTransportSecurity: false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  // Helmet makes the same headers anew for each answer, which takes a tenth of the time of a tile from memory: once will do.
+  let headers: OutgoingHttpHeaders | undefined;
+  app.addHook('onRequest', (_request, reply, done) => {
+    if (headers) reply.headers(headers);
+    else reply.helmet();
+    headers ??= reply.raw.getHeaders();
+    done();
   });
   if (options.maxRequestsPerMinute)
     await app.register(rateLimit, {

@@ -52,13 +52,18 @@ export function tileRoutes(app: FastifyInstance, database: () => Database, cache
     if (layer === 'projects') return await answer(request, reply, address, canHoldProjects(address) ? ofProjects(db, filter) : OUTSIDE);
     const [parameter] = Object.keys(filter);
     if (parameter !== undefined) return refuse(request, reply, 400, 'unknown-parameter', { parameter, value: layer });
-    basemap ??= openBasemap().then(ofBasemap);
-    // A failed read must not stay as a failure.
-    basemap.catch(() => {
-      basemap = undefined;
-    });
+    basemap ??= openOnce();
     return await answer(request, reply, address, await basemap);
   });
+
+  /** A failed read must not stay as a failure. */
+  function openOnce(): Promise<Layer> {
+    const opening = openBasemap().then(ofBasemap);
+    opening.catch(() => {
+      basemap = undefined;
+    });
+    return opening;
+  }
 
   function ofProjects(db: Database, filter: FilterInput): Layer {
     const clock = clockOf(filter);

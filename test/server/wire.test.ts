@@ -20,6 +20,16 @@ afterAll(async () => {
 });
 afterEach(() => expectAlive(wire));
 
+it('tells browsers with every answer, the first and the next, what a page may load', async () => {
+  const told = async (path: string) => {
+    const { headers } = await wire.get(path);
+    return ['content-security-policy', 'x-content-type-options', 'x-frame-options', 'strict-transport-security'].map((name) => headers.get(name));
+  };
+  const first = await told('/health/live');
+  expect(first).toEqual([expect.stringMatching(/^default-src 'self';.*frame-ancestors 'self'/), 'nosniff', 'SAMEORIGIN', null]);
+  for (const path of ['/health/live', '/nowhere', '/tiles/projects/4/12/6.mvt']) expect(await told(path)).toEqual(first);
+});
+
 describe('before the database is there', () => {
   it('says that it is not ready, and from /health/live that it lives', async () => {
     const ready = await wire.get('/health/ready');
