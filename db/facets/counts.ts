@@ -4,7 +4,7 @@ import { countFacets, type FacetCounts } from '../queries/facets.ts';
 import type { Filter } from '../queries/filter.ts';
 import { filterKey } from '../queries/filter-key.ts';
 import { countMatching } from '../queries/list.ts';
-import { clockOf } from '../queries/time.ts';
+import { clockOf, lookOf } from '../queries/time.ts';
 import { readTimeline, type TimelineCount } from '../queries/timeline.ts';
 import { readTotals } from '../queries/totals.ts';
 import type { KindTotals } from '../totals.ts';
@@ -62,9 +62,9 @@ export class Counts {
     );
   }
 
-  /** Makes the index, so that nobody waits for it. */
+  /** Makes ready what everybody asks for first. */
   async prepare(): Promise<void> {
-    await this.#keeper.current();
+    await this.summary({});
   }
 
   async #answer<A extends Answer>(name: string, filter: Filter, bySql: () => Promise<A>, fromIndex: (selection: Selection) => A): Promise<A> {
@@ -77,6 +77,7 @@ export class Counts {
     for (;;) {
       const held = await this.#keeper.current();
       const passing = await this.#conditions.passing(filter, held);
+      await held.index.lives.prepare(lookOf(filter));
       if (this.#keeper.isCurrent(held.index)) return held.index.select(filter, passing);
     }
   }

@@ -1,95 +1,68 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { healthOn, type Signal } from '../health.ts';
+import { healthOn } from '../health.ts';
 import { yearOf } from '../partial-date.ts';
-import { type Look, type Outlook, yearsOf } from '../state.ts';
+import { type Look, yearsOf } from '../state.ts';
 import { type Health, healths, type State, states } from '../time-vocabulary.ts';
-import { type Basis, type Funding, keysOf, NOT_STATED } from '../vocabulary.ts';
-import { entriesOf, OneValue, type Value } from './columns.ts';
+import { keysOf, NOT_STATED } from '../vocabulary.ts';
+import { LifeColumns } from './life-columns.ts';
 import type { FacetRow } from './read-rows.ts';
 
 export const stateValues: readonly State[] = keysOf(states);
 export const healthValues: readonly (Health | typeof NOT_STATED)[] = [...keysOf(healths), NOT_STATED];
 
-/** No day, and no year: later than any. */
-const NO_DAY = '9999';
-
-const NEVER = 0x7fff;
-/** The years from which each row is planned, being built and in use, one after another. */
-type Years = Int16Array;
-
-/** Ways of looking ahead that are kept (six bytes a row each), and days. */
+/** Ways of looking ahead that are kept (six bytes a row each), and days (one byte). */
 const MAX_OUTLOOKS = 10;
 const MAX_DAYS = 2;
+/** Rows judged in one go: some five milliseconds. */
+const SLICE = 10_000;
+/** No year; later than any. */
+const NEVER = 0x7fff;
+
+/** What a rule says of the rows, of the first `done` so far. */
+type Judged<A> = { values: A; done: number; judge: (row: number) => void };
+/** The years from which each row is planned, being built and in use, one after another. */
+type Years = Judged<Int16Array>;
 
 /**
- * When each row is begun, due, late …, for the rules of db/state.ts and db/health.ts to judge. They are asked once for each
- * day and each way of looking ahead; a year is then only compared, so that the year slider costs nothing.
+ * How each row stands on a day, and what it is in a year. The rules are asked once for each day and each way of looking
+ * ahead; a year is then only compared, so that the year slider costs nothing.
  */
 export class Lives {
-  readonly #columns = {
-    namedYear: new OneValue<number>(),
-    begunYear: new OneValue<number | null>(),
-    startDue: new OneValue<string | null>(),
-    inUseYear: new OneValue<number | null>(),
-    dueDay: new OneValue<string | null>(),
-    ended: new OneValue<boolean>(),
-    done: new OneValue<boolean>(),
-    lateFrom: new OneValue<string | null>(),
-    atRiskFrom: new OneValue<string | null>(),
-    noNewsFrom: new OneValue<string | null>(),
-    basis: new OneValue<string>(),
-    funding: new OneValue<string>(),
-  };
-  readonly #project: Outlook = {
-    namedYear: 0,
-    begunYear: null,
-    startDue: null,
-    inUseYear: null,
-    dueDay: null,
-    ended: false,
-    done: false,
-    targetBasis: null,
-    funding: null,
-    worried: false,
-  };
-  readonly #signals: { level: Signal['level']; column: 'lateFrom' | 'atRiskFrom' | 'noNewsFrom'; from: string }[] = [
-    { level: 'late', column: 'lateFrom', from: NO_DAY },
-    { level: 'at-risk', column: 'atRiskFrom', from: NO_DAY },
-    { level: 'no-news', column: 'noNewsFrom', from: NO_DAY },
-  ];
-  readonly #years = new LRUCache<string, { look: Look; years: Years }>({ max: MAX_OUTLOOKS });
-  readonly #healths = new LRUCache<string, Uint8Array>({ max: MAX_DAYS });
-  #rows = 0;
+  readonly #lives = new LifeColumns();
+  readonly #years = new LRUCache<string, Years>({ max: MAX_OUTLOOKS });
+  readonly #healths = new LRUCache<string, Judged<Uint8Array>>({ max: MAX_DAYS });
+  /** Rows that what is kept has room for. */
   #room = 0;
 
   set(row: number, life: FacetRow): void {
-    for (const [name, column] of entriesOf(this.#columns)) (column as OneValue<Value>).set(row, life[name]);
-    this.#rows = Math.max(this.#rows, row + 1);
-    if (this.#rows > this.#room) {
+    this.#lives.set(row, life);
+    if (row >= this.#room) {
       // A quarter more, so that not every new row makes all of them anew.
-      this.#room = Math.ceil(1.25 * this.#rows);
+      this.#room = Math.ceil(1.25 * (row + 1));
       this.#years.clear();
       this.#healths.clear();
     }
-    for (const { look, years } of this.#years.values()) this.#writeYears(years, row, look);
-    for (const [clock, codes] of this.#healths.entries()) codes[row] = this.#healthOf(row, clock);
+    for (const { judge, done } of [...this.#years.values(), ...this.#healths.values()]) if (row < done) judge(row);
+  }
+
+  /** Has the rules judge under a look, a slice of the rows at a time. `states` and `healths` do so at once where it was not done. */
+  async prepare(look: Look): Promise<void> {
+    const both: Judged<Int16Array | Uint8Array>[] = [this.#yearsUnder(look), this.#healthsOn(look.clock)];
+    for (const judged of both)
+      for (; judged.done < this.#lives.rows; await othersFirst()) this.#go(judged, Math.min(this.#lives.rows, judged.done + SLICE));
   }
 
   /** The health of each row on a day, as its number among `healthValues`. */
   healths(clock: string): Uint8Array {
-    const known = this.#healths.get(clock);
-    if (known) return known;
-    const codes = new Uint8Array(this.#room);
-    for (let row = 0; row < this.#rows; row++) codes[row] = this.#healthOf(row, clock);
-    this.#healths.set(clock, codes);
-    return codes;
+    return this.#go(this.#healthsOn(clock), this.#lives.rows);
   }
 
   /** The state of each row under a look, as its number among `stateValues`. */
   states(look: Look): Uint8Array {
     const asked = look.year ?? yearOf(look.clock);
-    const years = this.#yearsUnder(look);
-    const codes = new Uint8Array(this.#rows);
+    const years = this.#go(this.#yearsUnder(look), this.#lives.rows);
+    const codes = new Uint8Array(this.#lives.rows);
     // As `stateIn` decides; each state is one more than the one before.
     for (let row = 0; row < codes.length; row++) {
       const at = 3 * row;
@@ -99,49 +72,41 @@ export class Lives {
   }
 
   get bytes(): number {
-    const kept = [...this.#years.values()].map((k) => k.years.byteLength).concat([...this.#healths.values()].map((k) => k.byteLength));
-    return [...Object.values(this.#columns).map((column) => column.bytes), ...kept].reduce((sum, bytes) => sum + bytes, 0);
+    return [...this.#years.values(), ...this.#healths.values()].reduce((sum, { values }) => sum + values.byteLength, this.#lives.bytes);
   }
 
   #yearsUnder(look: Look): Years {
     const { clock, year, scenario = 'promised', slipYears = 1 } = look;
     const key = [clock, scenario, year === undefined ? 'known' : 'ahead', scenario === 'slip' && slipYears].join(' ');
     const known = this.#years.get(key);
-    if (known) return known.years;
-    const years = new Int16Array(3 * this.#room);
-    for (let row = 0; row < this.#rows; row++) this.#writeYears(years, row, look);
-    this.#years.set(key, { look, years });
-    return years;
+    if (known) return known;
+    const values = new Int16Array(3 * this.#room);
+    const judge = (row: number) => {
+      const { planned, building, inUse } = yearsOf(this.#lives.outlook(row, clock), look);
+      values[3 * row] = planned ?? NEVER;
+      values[3 * row + 1] = building ?? NEVER;
+      values[3 * row + 2] = inUse ?? NEVER;
+    };
+    return keptAs(this.#years, key, { values, done: 0, judge });
   }
 
-  #writeYears(years: Years, row: number, look: Look): void {
-    const { planned, building, inUse } = yearsOf(this.#read(row, look.clock), look);
-    years[3 * row] = planned ?? NEVER;
-    years[3 * row + 1] = building ?? NEVER;
-    years[3 * row + 2] = inUse ?? NEVER;
+  #healthsOn(clock: string): Judged<Uint8Array> {
+    const known = this.#healths.get(clock);
+    if (known) return known;
+    const values = new Uint8Array(this.#room);
+    const judge = (row: number) => {
+      values[row] = healthValues.indexOf(healthOn(this.#lives.outlook(row, clock), this.#lives.signals(row), clock) ?? NOT_STATED);
+    };
+    return keptAs(this.#healths, clock, { values, done: 0, judge });
   }
 
-  #healthOf(row: number, clock: string): number {
-    const project = this.#read(row, clock);
-    for (const signal of this.#signals) signal.from = this.#columns[signal.column].get(row) ?? NO_DAY;
-    return healthValues.indexOf(healthOn(project, this.#signals, clock) ?? NOT_STATED);
-  }
-
-  /** What the rules ask of a row: one object, written anew each time, for a hundred thousand would cost more than the rules. */
-  #read(row: number, clock: string): Outlook {
-    const [c, project] = [this.#columns, this.#project];
-    project.namedYear = c.namedYear.get(row);
-    project.begunYear = c.begunYear.get(row);
-    project.startDue = c.startDue.get(row);
-    project.inUseYear = c.inUseYear.get(row);
-    project.dueDay = c.dueDay.get(row);
-    project.ended = c.ended.get(row);
-    project.done = c.done.get(row);
-    project.targetBasis = stated<Basis>(c.basis.get(row));
-    project.funding = stated<Funding>(c.funding.get(row));
-    project.worried = (c.lateFrom.get(row) ?? NO_DAY) <= clock || (c.atRiskFrom.get(row) ?? NO_DAY) <= clock;
-    return project;
+  #go<A>(judged: Judged<A>, rows: number): A {
+    for (; judged.done < rows; judged.done++) judged.judge(judged.done);
+    return judged.values;
   }
 }
 
-const stated = <T extends string>(value: string): T | null => (value === NOT_STATED ? null : (value as T));
+function keptAs<V extends object>(cache: LRUCache<string, V>, key: string, value: V): V {
+  cache.set(key, value);
+  return value;
+}
