@@ -59,6 +59,16 @@ async function address(program: Program): Promise<string> {
   return /^Hạ tầng Atlas: (http:\/\/\S+)\n$/.exec(program.out())?.[1] ?? program.out();
 }
 
+/** A connection, and all that comes on it until it is closed. */
+function openLine(origin: string) {
+  const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+  let text = '';
+  socket.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  return { socket, answer: once(socket, 'close').then(() => text) };
+}
+
 async function takesRequests(origin: string): Promise<boolean> {
   return await fetch(`${origin}/health/ready`).then(
     (response) => response.ok,
@@ -107,20 +117,18 @@ describe('the program', () => {
       expect(second).toContain(`process ${first.child.pid}`);
     }
 
-    // Half a request is under way; its other half comes after the signal.
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1');
-    let answer = '';
-    socket.on('data', (chunk: Buffer) => {
-      answer += chunk.toString();
-    });
-    const closed = once(socket, 'close');
-    socket.write('POST /trpc/projects.list HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 13\r\n\r\n{"filter"');
-    // Answered after that half was read: both lines are served by one thread, in the order of arrival.
+    // Half of two requests is under way, of one within its body, of one within its head; the other half comes after the signal.
+    const [posted, got] = [openLine(origin), openLine(origin)];
+    posted.socket.write('POST /trpc/projects.list HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 13\r\n\r\n{"filter"');
+    got.socket.write('GET /trpc/version HTTP/1.1\r\nhost: x\r\n');
+    // Answered after those halves were read: all lines are served by one thread, in the order of arrival.
     for (let i = 0; i < 3; i++) await fetch(`${origin}/health/live`);
     first.child.kill('SIGTERM');
     while (await takesRequests(origin)) await pause(20);
-    socket.write(':{}}');
-    await closed;
+    posted.socket.write(':{}}');
+    got.socket.write('\r\n');
+    expect(await got.answer).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n.*"dataVersion"/s);
+    const answer = await posted.answer;
     expect(answer).toMatch(/^HTTP\/1\.1 405 /);
     expect(answer).toContain('METHOD_NOT_SUPPORTED');
     expect(await first.exit).toBe(0);
