@@ -46,9 +46,9 @@ async function tilesWithSomething(z: number): Promise<Tile[]> {
 // Only where PostGIS can encode is there something to compare with.
 describe.runIf(testServer)('a tile drawn here', () => {
   it('shows what PostGIS shows, with the same properties, in the same place', async () => {
-    for (const z of [0, 3, 4, 5, 6, 8, 10, 12, 13, 15, 18]) {
-      const tiles = z < 6 ? tilesOfVietnam(z) : (await tilesWithSomething(z)).slice(0, 40);
-      const filters: FilterInput[] = [{}, ...fc.sample(anyFilter, 3)];
+    for (const z of [0, 4, 5, 8, 11, 13, 16]) {
+      const tiles = z < 6 ? tilesOfVietnam(z) : (await tilesWithSomething(z)).slice(0, 25);
+      const filters: FilterInput[] = [{}, ...fc.sample(anyFilter, 2)];
       for (const tile of tiles) for (const filter of filters) await compare(filter, tile);
     }
   });
