@@ -1,6 +1,6 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useView } from '../state/view.ts';
+import { usePathname, useView } from '../state/view.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import './frame.css';
@@ -20,7 +20,7 @@ const ProjectPanel = lazy(async () => ({ default: (await import('../project/proj
 
 /** Every view in the address's language: a sheet to print stands alone, all others in the frame. */
 export function Root() {
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   return <Locale>{/\/sheet\/?$/.test(pathname) ? <Outlet /> : <Frame />}</Locale>;
 }
 
@@ -34,7 +34,7 @@ function opensAt(pathname: string, reading: boolean, isProject: boolean): SheetH
 function Frame() {
   const t = useText(shellTexts);
   const { selected } = useView();
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const reading = pathname !== '/' && selected === undefined;
   useDocumentHead();
   return (

@@ -1,4 +1,5 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import { usePathname } from '../state/view.ts';
 import { useText } from './intl.tsx';
 import './nav-links.css';
 import { shellTexts } from '../messages/shell.ts';
@@ -18,7 +19,7 @@ const views = [
 export function NavLinks({ onFollow }: { onFollow?: () => void }) {
   const t = useText(shellTexts);
   const leave = useLeave();
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const first = `/${pathname.split('/')[1] ?? ''}`;
   const section = first === '/projects' ? '/' : first === '/corridors' ? '/network' : first;
   return (

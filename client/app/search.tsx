@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import { lazy, type Ref, Suspense } from 'react';
 import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
 import { readCoordinates } from '../../geo/coordinates.ts';
@@ -6,7 +5,7 @@ import { MAX_QUERY_LENGTH } from '../../server/inputs/filter.ts';
 import { useTypedSpot } from '../coordinates/use-typed-spot.ts';
 import { useSummary } from '../list/use-summary.ts';
 import { Cross } from '../parts/cross.tsx';
-import { useView } from '../state/view.ts';
+import { usePathname, useView } from '../state/view.ts';
 import { useText } from './intl.tsx';
 import './search.css';
 import { shellTexts } from '../messages/shell.ts';
@@ -20,7 +19,7 @@ const isSearched = (text: string) => readCoordinates(text) === null;
 export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const t = useText(shellTexts);
   const { filter, select, goTo } = useView();
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const { text, type, commit, tooLong, endSpell } = useTypedSearch(isSearched);
   const { typed, spot } = useTypedSpot(text);
   const { data, isPlaceholderData } = useSummary();

@@ -1,10 +1,9 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTRPC } from '../api.ts';
 import { shellTexts } from '../messages/shell.ts';
 import { lookOf } from '../state/look.ts';
-import { useView } from '../state/view.ts';
+import { usePathname, useView } from '../state/view.ts';
 import { locales, useLocal, useText } from './intl.tsx';
 
 /** Keeps the browser's title and the page's language in step with the view. */
@@ -13,7 +12,7 @@ export function useDocumentHead(): void {
   const local = useLocal();
   const trpc = useTRPC();
   const { selected, filter } = useView();
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const { data } = useQuery(trpc.projects.page.queryOptions(selected === undefined ? skipToken : { id: selected, ...lookOf(filter) }));
   // From the path itself: while a view changes, the parameters are still the last view's.
   const document = /^\/documents\/([A-Za-z0-9.-]+)\/?$/.exec(pathname)?.[1];

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { findZone, type Zone } from '../../geo/vn2000-zones.ts';
 import { useTRPC } from '../api.ts';
 import { useCentre } from '../state/centre.ts';
-import { useView } from '../state/view.ts';
+import { useMapPosition, useView } from '../state/view.ts';
 
 /** From further away several provinces are seen, and the one in the middle is an accident. */
 const MIN_ZOOM = 7;
@@ -14,7 +14,8 @@ const round = (degrees: number) => Math.round(degrees * 100) / 100;
  * centre; undefined where neither is known.
  */
 export function useZone(): { zone: Zone | undefined; own: Zone | undefined } {
-  const { zone: chosen, map } = useView();
+  const { zone: chosen } = useView();
+  const map = useMapPosition();
   const trpc = useTRPC();
   const centre = useCentre() ?? map;
   const near = centre !== undefined && centre.zoom >= MIN_ZOOM;

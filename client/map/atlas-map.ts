@@ -29,7 +29,7 @@ setWorkerUrl(workerUrl);
 /** Mark on the browser's timeline: the map has all that it was asked for. */
 const REST = 'atlas-map-rest';
 
-export type AtlasMapOptions = MapStart & { query: string; lang: Language };
+export type AtlasMapOptions = MapStart & { query: string; lang: Language; deeper?: number };
 
 /**
  * The map, without React: values in through methods, events out through `MapEvents`. Positions are degrees (WGS84),
@@ -51,6 +51,7 @@ export class AtlasMap {
   #credits = '';
   /** Counts the styles asked for: an answer that comes after the next question is dropped. */
   #turn = 0;
+  #deeper: number;
   #selected: string | null = null;
   /** Whether the selected project is drawn as one symbol. */
   #isOnePoint = false;
@@ -59,6 +60,7 @@ export class AtlasMap {
   constructor(container: HTMLElement, options: AtlasMapOptions, events: MapEvents) {
     this.#lang = options.lang;
     this.#query = options.query;
+    this.#deeper = options.deeper ?? 0;
     this.#events = events;
     this.#map = new MapLibreMap(mapOptions(container, options));
     this.#map.touchZoomRotate.disableRotation();
@@ -90,6 +92,13 @@ export class AtlasMap {
     if (lang === this.#lang) return;
     this.#lang = lang;
     this.#pointer.language = lang;
+    void this.#restyle();
+  }
+
+  /** Lets the projects' names begin so many zoom levels deeper than usual (`name-zoom.ts`). */
+  setNamesDeeper(levels: number): void {
+    if (levels === this.#deeper) return;
+    this.#deeper = levels;
     void this.#restyle();
   }
 
@@ -208,7 +217,7 @@ export class AtlasMap {
     map.on('webglcontextrestored', () => this.#events.onProblem(null));
     map.on('style.load', () => this.#showSelection());
     map.on('idle', () => {
-      this.#names.place(this.#lang);
+      this.#names.place(this.#lang, this.#deeper);
       this.#credit();
       this.#events.onRest?.(true);
       // For who measures (test/bench/browser.ts): the last rest alone is kept.
@@ -244,7 +253,9 @@ export class AtlasMap {
     const lang = this.#lang;
     const fontFaces = await fontFacesFor(lang);
     if (turn !== this.#turn) return;
-    this.#map.setStyle(buildStyle({ origin: location.origin, query: this.#query, lang, fontFaces, outer: this.#outer }), { diff: true });
+    this.#map.setStyle(buildStyle({ origin: location.origin, query: this.#query, lang, fontFaces, outer: this.#outer, deeper: this.#deeper }), {
+      diff: true,
+    });
     // A style that differs a little is changed in place, at once; a new one says so by `style.load`.
     this.#showSelection();
   }

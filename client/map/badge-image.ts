@@ -13,11 +13,9 @@ export const BADGE_RATIO = 2;
 export function badgeImage(name: string): ImageData | null {
   const [prefix, kind = '', status = '', type = ''] = name.split(':');
   if (prefix !== 'badge' || !isKeyOf(kinds, kind) || !isKeyOf(projectTypes, type)) return null;
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = BADGE_SIZE * BADGE_RATIO;
-  const pen = canvas.getContext('2d');
+  pen ??= makePen();
   if (!pen) return null;
-  pen.scale(BADGE_RATIO, BADGE_RATIO);
+  pen.clearRect(0, 0, BADGE_SIZE, BADGE_SIZE);
 
   const look = badgeLook(status);
   const rim = new Path2D(badgeShapes[type].rim);
@@ -38,7 +36,18 @@ export function badgeImage(name: string): ImageData | null {
     pen.lineWidth = 2.2;
     pen.stroke(new Path2D('M6 26 26 6'));
   }
-  return pen.getImageData(0, 0, canvas.width, canvas.height);
+  return pen.getImageData(0, 0, BADGE_SIZE * BADGE_RATIO, BADGE_SIZE * BADGE_RATIO);
+}
+
+/** One for all badges, in the main memory: to read each back from the graphics card took longer than all the rest of a first view. */
+let pen: CanvasRenderingContext2D | null = null;
+
+function makePen(): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = BADGE_SIZE * BADGE_RATIO;
+  const made = canvas.getContext('2d', { willReadFrequently: true });
+  made?.scale(BADGE_RATIO, BADGE_RATIO);
+  return made;
 }
 
 function drawGlyph(pen: CanvasRenderingContext2D, kind: keyof typeof glyphs, colour: string): void {

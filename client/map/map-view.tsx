@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { filterParams } from '../../server/inputs/query-string.ts';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
+import { useSummary } from '../list/use-summary.ts';
 import { BLANK, drawingOf, type Measuring, withPoint } from '../measure/measuring.ts';
 import { mapTexts } from '../messages/map.ts';
 import { setCentre } from '../state/centre.ts';
@@ -12,12 +13,13 @@ import { lookOf } from '../state/look.ts';
 import { setMapAtRest } from '../state/map-rest.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { isShownPark } from '../state/shown-parks.ts';
-import { POINT_ZOOM, useView } from '../state/view.ts';
+import { POINT_ZOOM, useMapPosition, useView } from '../state/view.ts';
 import { withPoint as withEnd } from '../state/way.ts';
 import { Controls } from './controls.tsx';
 import type { Choice } from './events.ts';
 import { keepGround, readKeptGround } from './kept-ground.ts';
 import { Legend } from './legend.tsx';
+import { levelsDeeper } from './name-zoom.ts';
 import { Notice } from './notice.tsx';
 import { PageMarks } from './page-marks.tsx';
 import { ParkMarks } from './park-marks.tsx';
@@ -41,7 +43,8 @@ export function MapView() {
   const t = useText(mapTexts);
   const trpc = useTRPC();
   const container = useRef<HTMLDivElement>(null);
-  const { filter, lang, map: position, selected, select, setMap, at, setPoint, setPark, route, setRoute } = useView();
+  const position = useMapPosition();
+  const { filter, lang, selected, select, setMap, at, setPoint, setPark, route, setRoute } = useView();
   const [picking, setPicking] = useState(false);
   const [measuring, setMeasuring] = useState<Measuring | null>(null);
   const [reachOpen, setReachOpen] = useState(false);
@@ -59,6 +62,8 @@ export function MapView() {
   });
 
   const label = t('label');
+  const { data: summary } = useSummary();
+  const deeper = levelsDeeper(summary?.count);
   /** A park that the page beside the map has found opens there; anything else is a project. */
   const open = (id: string | null) => (id !== null && isShownPark(id) ? setPark(id) : select(id));
   const chooseGround = (url: string | null) => {
@@ -73,7 +78,7 @@ export function MapView() {
 
   const { atlas, problem, dismiss } = useAtlasMap(
     container,
-    { query, lang, position: position ?? (at && { ...at, zoom: POINT_ZOOM }), label },
+    { query, lang, position: position ?? (at && { ...at, zoom: POINT_ZOOM }), label, deeper },
     {
       onSelect: (id) => (id !== null || selected !== undefined) && open(id),
       onHover: setHovered,
@@ -105,6 +110,7 @@ export function MapView() {
 
   useEffect(() => atlas?.setFilter(query), [atlas, query]);
   useEffect(() => atlas?.setLanguage(lang, label), [atlas, lang, label]);
+  useEffect(() => atlas?.setNamesDeeper(deeper), [atlas, deeper]);
   useEffect(() => atlas?.hover(hovered), [atlas, hovered]);
   useEffect(() => {
     if (!position) return;

@@ -1,10 +1,10 @@
 import type { Feature, Geometry } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { FilterSpecification, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Language } from '../../db/vocabulary.ts';
 import { nameAnchor } from './along.ts';
 import type { Box } from './box.ts';
 import { BY_STATE } from './expressions.ts';
-import { scattered } from './scattered.ts';
+import { byId, scattered } from './scattered.ts';
 import { HAND_NAMED, NAMES, type NameRole, SYMBOL_NAMES_ZOOM } from './sources.ts';
 import { projectName } from './tile-properties.ts';
 
@@ -37,15 +37,16 @@ export class Names {
     this.#elsewhere = ids;
   }
 
-  /** Puts each name on what its project shows in the view; to be called whenever the map has come to rest. */
-  place(lang: Language): void {
+  /**
+   * Puts each name on what its project shows in the view; to be called whenever the map has come to rest.
+   * @param deeper how many zoom levels deeper than usual the names of what was not asked for begin
+   */
+  place(lang: Language, deeper: number): void {
     const source = this.#map.getSource<GeoJSONSource>(NAMES);
     if (!source) return;
-    const asked = this.#ids.flatMap((id, i) => {
-      const pieces = this.#map.querySourceFeatures('bands', { sourceLayer: 'projects', filter: ['==', ['get', 'id'], id] });
-      return this.#name(pieces, lang, i === 0 ? 'selected' : 'joined');
-    });
-    const several = [...this.#scattered()].filter(([id]) => !this.#ids.includes(id) && !this.#elsewhere.includes(id));
+    const pieces = this.#pieces();
+    const asked = this.#ids.flatMap((id, i) => this.#name(pieces.get(id) ?? [], lang, i === 0 ? 'selected' : 'joined'));
+    const several = [...this.#scattered(deeper)].filter(([id]) => !this.#ids.includes(id) && !this.#elsewhere.includes(id));
     this.#leaveToHand([...this.#ids, ...this.#elsewhere, ...several.map(([id]) => id)]);
     const data = {
       type: 'FeatureCollection' as const,
@@ -63,8 +64,15 @@ export class Names {
     this.#shown = this.#named = '';
   }
 
-  #scattered(): ReadonlyMap<string, Feature[]> {
-    if (this.#map.getZoom() < SYMBOL_NAMES_ZOOM) return new Map();
+  /** What the view's tiles hold of the projects that were asked for: one look at all of them. */
+  #pieces(): ReadonlyMap<string, Feature[]> {
+    if (this.#ids.length === 0) return new Map();
+    const filter: FilterSpecification = ['in', ['get', 'id'], ['literal', [...this.#ids]]];
+    return byId(this.#map.querySourceFeatures('bands', { sourceLayer: 'projects', filter }));
+  }
+
+  #scattered(deeper: number): ReadonlyMap<string, Feature[]> {
+    if (this.#map.getZoom() < SYMBOL_NAMES_ZOOM + deeper) return new Map();
     const points = this.#map.querySourceFeatures('projects', { sourceLayer: 'projects', filter: ['==', ['geometry-type'], 'Point'] });
     const byState = this.#map.getGlobalState()[BY_STATE] === true;
     return scattered(points.filter(({ properties }) => !byState || properties.state !== 'absent'));

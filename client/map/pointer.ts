@@ -69,8 +69,13 @@ export class Pointer {
 
   #move({ point, lngLat }: MapMouseEvent): void {
     this.#readout.change({ pointer: { lon: lngLat.lng, lat: lngLat.lat } });
-    // One look at the tiles a frame is enough, however fast the pointer.
     cancelAnimationFrame(this.#frame);
+    // What passes under the hand that moves the map is not pointed at.
+    if (this.#map.isMoving()) {
+      this.#tip.hide();
+      return;
+    }
+    // One look at the tiles a frame is enough, however fast the pointer.
     this.#frame = requestAnimationFrame(() => {
       const top = this.#at(point)[0];
       this.#map.getCanvas().style.cursor = this.#picking ? 'crosshair' : top ? 'pointer' : '';

@@ -5,12 +5,19 @@ const SAME = 0.002;
 
 /** Those projects whose features (points or groups of points, with property `id`) lie at more than one place, by id. */
 export function scattered(features: readonly Feature[]): ReadonlyMap<string, Feature[]> {
-  const byId = new Map<string, Feature[]>();
+  return new Map([...byId(features)].filter(([, pieces]) => isWide(pieces)));
+}
+
+/** Features by the project that they are part of. */
+export function byId(features: readonly Feature[]): ReadonlyMap<string, Feature[]> {
+  const groups = new Map<string, Feature[]>();
   for (const feature of features) {
     const id = String(feature.properties?.id);
-    byId.set(id, [...(byId.get(id) ?? []), feature]);
+    const group = groups.get(id);
+    if (group) group.push(feature);
+    else groups.set(id, [feature]);
   }
-  return new Map([...byId].filter(([, pieces]) => isWide(pieces)));
+  return groups;
 }
 
 function isWide(pieces: readonly Feature[]): boolean {

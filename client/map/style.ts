@@ -12,14 +12,14 @@ export type OuterGround = {
   glyphs?: string;
   sprite?: StyleSpecification['sprite'];
 };
-export type StyleChoice = { origin: string; query: string; lang: Language; fontFaces: FontFaces; outer: OuterGround | null };
+export type StyleChoice = { origin: string; query: string; lang: Language; fontFaces: FontFaces; outer: OuterGround | null; deeper?: number };
 
 /**
  * The whole style, from nothing but its arguments: ground, then projects, in the order of `order.ts`. It names no
  * `glyphs` of its own: labels are drawn from the font files of `font-faces`.
  */
-export function buildStyle({ origin, query, lang, fontFaces, outer }: StyleChoice): StyleSpecification {
-  const layers = order.filter((layer) => !layer.ground || !outer).flatMap((layer) => layer.draw(lang, outer ? 'outer' : 'own'));
+export function buildStyle({ origin, query, lang, fontFaces, outer, deeper }: StyleChoice): StyleSpecification {
+  const layers = order.filter((layer) => !layer.ground || !outer).flatMap((layer) => layer.draw(lang, outer ? 'outer' : 'own', deeper));
   return {
     version: 8,
     name: 'Hạ tầng Atlas',

@@ -5,7 +5,7 @@ import { REACH_SOURCE } from '../map/sources.ts';
 import { askForMap } from '../state/map-asked.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { boxAround } from '../state/page-marks.ts';
-import { useView } from '../state/view.ts';
+import { useMapPosition, useView } from '../state/view.ts';
 import { drawingOf } from './drawing.ts';
 import { ReachPanel } from './reach-panel.tsx';
 import { type Reached, useReach, type WayFound } from './use-reach.ts';
@@ -14,7 +14,8 @@ type Props = { atlas: AtlasMap; middle: () => MarkedPoint; onClose: () => void }
 
 /** The way of the address on the map, with its panel; gone from the map when the tool is closed. */
 export function ReachTool({ atlas, middle, onClose }: Props) {
-  const { route, map } = useView();
+  const { route } = useView();
+  const map = useMapPosition();
   const { way, reached } = useReach();
   const features = useMemo(() => drawingOf(route, way.data, reached.data), [route, way.data, reached.data]);
   const panel = useRef<HTMLElement>(null);

@@ -9,7 +9,7 @@ import { sheetTexts } from '../messages/sheet.ts';
 import { shellTexts } from '../messages/shell.ts';
 import { dueBy } from '../milestones/milestone-filter.ts';
 import type { Target } from '../milestones/use-targets.ts';
-import { useView } from '../state/view.ts';
+import { useMapPosition, useView } from '../state/view.ts';
 import { useClock } from '../time/use-clock.ts';
 import { useLookWords } from '../time/use-look-words.ts';
 import type { StillScene } from './draw-still.ts';
@@ -32,7 +32,8 @@ type Props = { back: ReactNode; title: string; scope: FilterInput; rows: DueRows
 export function MilestonesPaper({ back, title, scope, rows, targets }: Props) {
   const t = useText(sheetTexts);
   const shell = useText(shellTexts);
-  const { lang, map, filter } = useView();
+  const { lang, filter } = useView();
+  const map = useMapPosition();
   const look = useLookWords();
   const clock = useClock();
   const places = usePlaces();

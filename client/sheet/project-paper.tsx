@@ -8,7 +8,7 @@ import { sheetTexts } from '../messages/sheet.ts';
 import { ProjectNames } from '../project/names.tsx';
 import type { ProjectPage } from '../project/page-data.ts';
 import { lookOf } from '../state/look.ts';
-import { useView } from '../state/view.ts';
+import { useMapPosition, useView } from '../state/view.ts';
 import type { StillScene } from './draw-still.ts';
 import { kept, mostCuts } from './kept.ts';
 import { Paper } from './paper.tsx';
@@ -31,7 +31,8 @@ const AROUND_M = 6000;
 export function ProjectPaper({ page, back }: { page: ProjectPage; back: ReactNode }) {
   const t = useText(sheetTexts);
   const local = useLocal();
-  const { filter, lang, map } = useView();
+  const { filter, lang } = useView();
+  const map = useMapPosition();
   const look = lookOf(filter);
   const paper = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTRPC } from '../api.ts';
 import { useLocal, useText } from '../app/intl.tsx';
 import { useHead } from '../app/use-document-head.ts';
@@ -9,14 +9,14 @@ import { shellTexts } from '../messages/shell.ts';
 import { keepSearch } from '../parts/keep-search.ts';
 import { QueryFailure } from '../parts/query-failure.tsx';
 import { lookOf } from '../state/look.ts';
-import { useView } from '../state/view.ts';
+import { usePathname, useView } from '../state/view.ts';
 import { Paper } from './paper.tsx';
 import { Pinned } from './pinned.tsx';
 import { ProjectPaper } from './project-paper.tsx';
 
 /** One A4 page of a project, as it is known on the day of the address. */
 export function ProjectSheet() {
-  const { pathname } = useLocation();
+  const pathname = usePathname();
   const id = /^\/projects\/([^/]+)\/sheet/.exec(pathname)?.[1];
   // While a reader goes to another view, the path is that view's already.
   if (id === undefined) return null;

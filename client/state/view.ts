@@ -16,10 +16,24 @@ const NO_SEARCH: ParkSearch = {};
 /** Near enough to see where a marked point lies between roads and towns. */
 export const POINT_ZOOM = 13;
 
-/** Where a person is and how to go elsewhere: the address is the only state that views share. */
+/** The address without its parameters. */
+export const usePathname = (): string => useLocation({ select: ({ pathname }) => pathname });
+
+/** Where the address says that the map looks; undefined where it says nothing. */
+export const useMapPosition = (): MapPosition | undefined =>
+  useSearch({ strict: false, select: ({ map }: Partial<View>) => map, structuralSharing: true });
+
+/**
+ * Where a person is and how to go elsewhere: the address is the only state that views share. All of it but the map's
+ * position (`useMapPosition`): each drag changes that, and nothing else on the screen should be drawn anew for it.
+ */
 export function useView() {
-  const search: View = useSearch({ strict: false });
-  const { pathname } = useLocation();
+  const search = useSearch({
+    strict: false,
+    select: ({ map: _, ...rest }: Partial<View>): Omit<Partial<View>, 'map'> => rest,
+    structuralSharing: true,
+  });
+  const pathname = usePathname();
   const navigate = useNavigate();
   const edition: '2024' | '2025' = search.edition ?? '2025';
   const change = useCallback(
@@ -30,7 +44,6 @@ export function useView() {
   return {
     filter: search.filter ?? {},
     lang: search.lang ?? 'vi',
-    map: search.map,
     post: search.post,
     sort: search.sort ?? 'catalogue',
     edition,

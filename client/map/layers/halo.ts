@@ -12,7 +12,8 @@ const colour: ExpressionSpecification = [
   mix(colours.land, colours.selection, 0.45),
   mix(colours.land, colours.hover, 0.55),
 ];
-const opacity: ExpressionSpecification = ['case', ['any', state('selected'), state('hovered')], 1, 0];
+/** Nothing around all others: a line of no width is not filled, one of no opacity is, and there may be thousands. */
+const around = (px: number): ExpressionSpecification => ['case', ['any', state('selected'), state('hovered')], px, 0];
 const base = { source: 'projects', 'source-layer': 'projects' } as const;
 
 /** Behind the selected project and, fainter, behind the one the pointer or the list rests on. */
@@ -24,7 +25,7 @@ export const halo: AtlasLayer = {
       type: 'line',
       filter: all(isLine),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 8, 13, 18], 'line-opacity': opacity },
+      paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, around(8), 13, around(18)] },
     },
     {
       ...base,
@@ -33,8 +34,7 @@ export const halo: AtlasLayer = {
       filter: all(isSymbol),
       paint: {
         'circle-color': colour,
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 7, 7, 12, 11, 20],
-        'circle-opacity': opacity,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, around(7), 7, around(12), 11, around(20)],
         'circle-blur': 0.15,
       },
     },

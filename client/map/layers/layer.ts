@@ -23,8 +23,13 @@ export type Ground = 'own' | 'outer';
 /**
  * One layer of the atlas: what MapLibre draws for it, lowest first, and what the legend says of it.
  * `ground`: part of the own ground, left out when a reader puts another one in its place.
+ * `deeper`: how many zoom levels deeper than usual the projects' names begin (`name-zoom.ts`).
  */
-export type AtlasLayer = { ground?: true; draw: (lang: Language, ground: Ground) => LayerSpecification[]; legend?: readonly LegendEntry[] };
+export type AtlasLayer = {
+  ground?: true;
+  draw: (lang: Language, ground: Ground, deeper?: number) => LayerSpecification[];
+  legend?: readonly LegendEntry[];
+};
 
 /** Fonts of labels, as the style's `font-faces` name them (`client/map/fonts.ts`); the second has the Chinese. */
 export const fonts = { regular: ['Be Vietnam Pro', 'Noto Sans SC'], strong: ['Be Vietnam Pro SemiBold', 'Noto Sans SC'] };

@@ -34,13 +34,13 @@ const besideSymbol: SymbolLayerSpecification['layout'] = {
 
 /** At province scale the projects' names, before those of towns. At country scale there are none. */
 export const projectLabels: AtlasLayer = {
-  draw: (lang) => [
+  draw: (lang, _ground, deeper = 0) => [
     {
       // What stands on several points is named once.
       id: 'scattered-labels',
       type: 'symbol',
       source: NAMES,
-      minzoom: SYMBOL_NAMES_ZOOM,
+      minzoom: SYMBOL_NAMES_ZOOM + deeper,
       filter: ['==', ['get', 'role'], 'scattered'],
       layout: { ...besideSymbol, 'text-field': labelText('name', lang) },
       paint: { 'text-color': colours.text, 'text-opacity': ['global-state', 'others'], ...paper },
@@ -48,7 +48,7 @@ export const projectLabels: AtlasLayer = {
     {
       ...base,
       id: 'symbol-labels',
-      minzoom: SYMBOL_NAMES_ZOOM,
+      minzoom: SYMBOL_NAMES_ZOOM + deeper,
       filter: all(notLine, leftToLayers, isPresent),
       layout: {
         ...besideSymbol,
@@ -61,7 +61,7 @@ export const projectLabels: AtlasLayer = {
     {
       ...base,
       id: 'line-labels',
-      minzoom: 8,
+      minzoom: 8 + deeper,
       // A whole would repeat its name along every member.
       filter: all(isLine, ['!', isWhole], leftToLayers, isPresent),
       layout: { ...alongLine(lang), 'text-font': fonts.regular },
