@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import type { Filter } from '../../db/queries/filter.ts';
 import { encodeTile } from '../../db/queries/tiles.ts';
 import { rebuildTileFeatures } from '../../db/tiles/rebuild.ts';
@@ -10,6 +9,7 @@ import type { Transaction } from '../../db/transaction.ts';
 import { fillPortfolio } from '../portfolio/fill-portfolio.ts';
 import { openEmptyAtlas } from './helpers/atlas.ts';
 import { type TestDatabase, testServer } from './helpers/database.ts';
+import { type ExportedRow, exported } from './helpers/exported.ts';
 import { mercator, metresPerPixel, positionsOf, tileOf } from './helpers/mercator.ts';
 import { decodeLayer } from './helpers/tiles.ts';
 
@@ -24,7 +24,7 @@ describe('the rows that tiles are made of', () => {
   beforeAll(async () => {
     test = await openEmptyAtlas();
     await fillPortfolio(test.db, { projects: 90, seed: 3 });
-    ids = (await readFeatures(test.db.orm, {})).map((row) => row.id);
+    ids = (await exported(test.db.orm, {})).map((row) => row.id);
     await test.db.orm.transaction(async (tx) => {
       await tx.execute(sql`update geometries set geom = ST_Translate(geom, 106 - ST_X(ST_Centroid(geom)), 16 - ST_Y(ST_Centroid(geom)))
         where ST_XMax(geom) - ST_XMin(geom) < 1`);
@@ -83,7 +83,7 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
   afterAll(() => test.drop());
 
   type Seen = { id: string; corners: [number, number][]; middle: [number, number]; size: number };
-  function seen({ id, geometry }: FeatureRow): Seen {
+  function seen({ id, geometry }: ExportedRow): Seen {
     const corners = positionsOf(geometry).map(mercator);
     const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
     const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -95,7 +95,7 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
     ['a filter', { status: ['implementation', 'not-stated'] }],
     ['a day', { asOf: '2025-12-31' }],
   ])('draw every feature that covers a pixel, and one of the smaller ones in each square of %s', async (_, filter) => {
-    const features = (await readFeatures(test.db.orm, filter)).map(seen);
+    const features = (await exported(test.db.orm, filter)).map(seen);
     let [visible, small, drawnSmall] = [0, 0, 0];
     for (let z = 4; z <= 14; z++) {
       const pixel = metresPerPixel(z);
