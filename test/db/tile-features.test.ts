@@ -36,6 +36,8 @@ describe('the rows that tiles are made of', () => {
     ...(await tx.execute(sql`select t.*, ST_AsText(geom, 3) as geom from tile_features t order by zoom, project_id collate "C"`)),
   ];
 
+  const crowds = (all: Record<string, unknown>[], crowd: number) => all.filter((row) => row.zoom === 13).length > crowd;
+
   const move = fc.record({
     to: fc.constantFrom('elsewhere' as const, 'front' as const, 'away' as const),
     project: fc.nat(1000),
@@ -57,10 +59,13 @@ describe('the rows that tiles are made of', () => {
         const rolledBack = new Error('rolled back');
         const run = test.db.orm.transaction(async (tx) => {
           await rebuildTileFeatures(tx, 'all', crowd);
+          const before = crowds(await rows(tx), crowd);
           const changed: string[] = [];
           for (const each of moves) changed.push(await make(each, tx));
-          await rebuildTileFeatures(tx, [...new Set(changed)], crowd);
+          const told = await rebuildTileFeatures(tx, [...new Set(changed)], crowd);
           const kept = await rows(tx);
+          // What hides others, or does no longer, is drawn otherwise everywhere.
+          expect(told).toEqual(crowds(kept, crowd) === before ? [...new Set(changed)] : 'all');
           await rebuildTileFeatures(tx, 'all', crowd);
           expect(kept).toEqual(await rows(tx));
           hidden += kept.filter((row) => row.zoom === 13).length - kept.filter((row) => row.zoom === 5).length;
