@@ -4,11 +4,11 @@ import { geometries } from '../tables/geometries.ts';
 import { places } from '../tables/places.ts';
 import { projects } from '../tables/projects.ts';
 import type { Health, State } from '../time-vocabulary.ts';
-import type { Reader } from '../transaction.ts';
 import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Position } from './list-order.ts';
 import { named, type RowOf } from './named.ts';
+import { ask, type Client, pageLimit } from './statement.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -66,12 +66,13 @@ export type FeaturePage = {
  * A page of the projects that the filter leaves, in catalogue order, each with its geometry (WGS84, lon/lat).
  * @param after where the page before ended
  */
-export async function readFeaturePage(reader: Reader, filter: Filter, limit: number, after?: Position): Promise<FeaturePage> {
+export async function readFeaturePage(client: Client, filter: Filter, limit: number, after?: Position): Promise<FeaturePage> {
+  const { rows, prepare } = pageLimit(filter, limit, 1);
   const order = sql.join(orderOf('catalogue'), sql`, `);
-  const [page] = await reader.execute<FeaturePage>(sql`
+  const query = sql`
     with found as materialized (
       select ${effective.projectId} as id, json_build_array(${order}) as position, row_number() over (order by ${order}) as number
-      from ${effective} where ${and(where(filter), after && comesAfter('catalogue', after))} order by ${order} limit ${limit + 1}),
+      from ${effective} where ${and(where(filter), after && comesAfter('catalogue', after))} order by ${order} limit ${rows}),
     written as (
       select found.number, '{"type":"Feature","id":' || to_json(found.id) || ',"geometry":' || ST_AsGeoJSON(${geometries.geom}, 7)
         || ',"properties":' || (select row_to_json(p) from (select ${named(exportColumns(filter))}) p) || '}' as feature
@@ -84,7 +85,8 @@ export async function readFeaturePage(reader: Reader, filter: Filter, limit: num
       coalesce(string_agg(feature, ',' order by number), '') as features,
       (select position from found where number = ${limit} and exists (select from found where number > ${limit})) as next,
       (select data_version::text from atlas_state) as "dataVersion"
-    from written`);
+    from written`;
+  const [page] = await ask<FeaturePage>(client, query, prepare);
   if (!page) throw new Error('an aggregate gave no row');
   return page;
 }

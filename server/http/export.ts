@@ -40,7 +40,7 @@ export function exportRoutes(app: FastifyInstance, database: () => Database): vo
       url.searchParams.set('after', String(first.next.at(-1)));
       reply.header('link', `<${url.pathname}${url.search}>; rel="next"`);
     }
-    return reply.send(opening(first) + CLOSING);
+    return reply.send(Buffer.from(opening(first) + CLOSING));
   });
 }
 

@@ -25,7 +25,7 @@ export const projectsRouter = router({
     const filter = await checkFilter(ctx.db, input.filter);
     const position = after === undefined ? undefined : await positionOf(ctx.db.orm, sort, after, filter.asOf);
     if (position === null) throw new TRPCError({ code: 'BAD_REQUEST', message: `after: unknown ${JSON.stringify(after)}` });
-    const rows = await listProjects(ctx.db.orm, filter, { limit: limit + 1, sort, after: position });
+    const rows = await listProjects(ctx.db.orm, filter, { limit, more: 1, sort, after: position });
     const page = rows.slice(0, limit);
     return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
   }),

@@ -31,7 +31,7 @@ const finding = (plan: Step): Step => {
 const page = (filter: FilterInput, sort: Sort = 'catalogue', after?: string) =>
   planOf(test.db, async (reader) => {
     const position = after === undefined ? undefined : ((await positionOf(reader, sort, after, filter.asOf)) ?? undefined);
-    return await listProjects(reader, filter, { limit: 101, sort, after: position });
+    return await listProjects(reader, filter, { limit: 100, more: 1, sort, after: position });
   });
 
 describe('of 20 000 projects, a page of the list', () => {
