@@ -8,7 +8,7 @@ import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf } from './list-order.ts';
 import { named, type RowOf } from './named.ts';
-import { ask, type Client, pageLimit } from './statement.ts';
+import { askRaw, type Client, pageLimit } from './statement.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -53,9 +53,9 @@ const exportColumns = (filter: Filter) => ({
 
 export type FeatureProperties = RowOf<ReturnType<typeof exportColumns>>;
 
-/** Features as GeoJSON, with commas between them: made by the database once, and passed on as they are. */
+/** Features as GeoJSON in UTF-8, with commas between them: written by the database, and passed on as they are. */
 export type FeaturePage = {
-  features: string;
+  features: Buffer;
   /** The id that the page ends with; null where nothing follows. */
   next: string | null;
   /** Of the very state that the page was read from. */
@@ -84,9 +84,9 @@ export async function readFeaturePage(client: Client, filter: Filter, limit: num
     select
       coalesce(string_agg(feature, ',' order by number), '') as features,
       (select id from found where number = ${limit} and exists (select from found where number > ${limit})) as next,
-      (select data_version::text from atlas_state) as "dataVersion"
+      (select data_version from atlas_state) as version
     from written`;
-  const [page] = await ask<FeaturePage>(client, query, prepare);
-  if (!page) throw new Error('an aggregate gave no row');
-  return page;
+  const [[features, next, dataVersion] = []] = await askRaw(client, query, prepare);
+  if (!features || !dataVersion) throw new Error('no page and no data version');
+  return { features, next: next ? next.toString() : null, dataVersion: dataVersion.toString() };
 }

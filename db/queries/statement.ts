@@ -13,9 +13,18 @@ const dialect = new PgDialect();
  * @param prepare whether each connection keeps its plan, which saves a third of a short statement's time: for the few texts
  *   that are sent over and over, whatever their parameters
  */
-export async function ask<Row extends object>({ $client }: Client, query: SQL, prepare: boolean): Promise<Row[]> {
+export async function ask<Row extends object>(client: Client, query: SQL, prepare: boolean): Promise<Row[]> {
+  return [...(await send<Row>(client, query, prepare))];
+}
+
+/** The same, but of each row its values as the database wrote them, in UTF-8: what is only passed on need not be read. */
+export async function askRaw(client: Client, query: SQL, prepare: boolean): Promise<(Buffer | null)[][]> {
+  return [...((await send(client, query, prepare).raw()) as unknown as (Buffer | null)[][])];
+}
+
+function send<Row extends object>({ $client }: Client, query: SQL, prepare: boolean) {
   const { sql: text, params } = dialect.sqlToQuery(query);
-  return [...(await $client.unsafe<Row[]>(text, params as never[], { prepare }))];
+  return $client.unsafe<Row[]>(text, params as never[], { prepare });
 }
 
 /** Whether a filter can leave out anything: how it looks at time does not. What it asks for decides which plan is good. */

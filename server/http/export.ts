@@ -30,7 +30,7 @@ export function exportRoutes(app: FastifyInstance, database: () => Database): vo
     const wrong = errors[0] ?? (await unknownReference(db, filter));
     if (wrong) return refuse(request, reply, 400, wrong.problem, { parameter: wrong.parameter, value: wrong.value });
     const first = await readFeaturePage(db.orm, filter, page.limit ?? STEP, page.after);
-    if (page.after !== undefined && first.features === '' && !(await isKnown(db.orm, page.after, filter.asOf)))
+    if (page.after !== undefined && first.features.length === 0 && !(await isKnown(db.orm, page.after, filter.asOf)))
       return refuse(request, reply, 400, 'bad-value', { parameter: 'after', value: page.after });
     reply.type('application/geo+json').header('content-disposition', 'attachment; filename="projects.geojson"');
     // Fastify would read the whole and throw it away.
@@ -40,7 +40,7 @@ export function exportRoutes(app: FastifyInstance, database: () => Database): vo
       url.searchParams.set('after', first.next);
       reply.header('link', `<${url.pathname}${url.search}>; rel="next"`);
     }
-    return reply.send(Buffer.from(opening(first) + CLOSING));
+    return reply.send(Buffer.concat([...opening(first), CLOSING]));
   });
 }
 
@@ -57,12 +57,18 @@ async function* followers(db: Database, filter: Filter, first: FeaturePage): Asy
   }
 }
 
-async function* collection(first: FeaturePage, rest: AsyncIterable<FeaturePage>): AsyncGenerator<string> {
-  yield opening(first);
-  for await (const { features } of rest) yield `,${features}`;
+async function* collection(first: FeaturePage, rest: AsyncIterable<FeaturePage>): AsyncGenerator<Buffer> {
+  yield* opening(first);
+  for await (const { features } of rest) {
+    yield COMMA;
+    yield features;
+  }
   yield CLOSING;
 }
 
-const opening = ({ dataVersion, features }: FeaturePage): string =>
-  `{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"dataVersion":"${dataVersion}","features":[${features}`;
-const CLOSING = ']}';
+const opening = ({ dataVersion, features }: FeaturePage): Buffer[] => [
+  Buffer.from(`{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"dataVersion":"${dataVersion}","features":[`),
+  features,
+];
+const COMMA = Buffer.from(',');
+const CLOSING = Buffer.from(']}');
