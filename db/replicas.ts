@@ -59,17 +59,17 @@ export function openReplicas(
     if (reading) reading.from = 'primary';
   }
 
-  /** As drizzle asks, and whoever awaits it at once: for rows, or for their `values()`. No cursors. */
+  /** As drizzle asks, and whoever awaits it at once: for rows, or for their `values()` or `raw()`. No cursors. */
   const unsafe = (...query: Parameters<postgres.Sql['unsafe']>) => {
     const [text] = query;
     if (!READ.test(text)) leave();
     const replica = current();
     const reads = replica?.reads;
     if (!replica || !reads) return primary.unsafe(...query);
-    let asValues = false;
+    let form: 'rows' | 'values' | 'raw' = 'rows';
     const ask = async (sql: postgres.Sql): Promise<unknown> => {
       const asked = sql.unsafe(...query);
-      return asValues ? await asked.values() : await asked;
+      return form === 'rows' ? await asked : await asked[form]();
     };
     const answer = Promise.resolve().then(async () => {
       try {
@@ -82,11 +82,11 @@ export function openReplicas(
         return await ask(primary);
       }
     });
-    const values = () => {
-      asValues = true;
+    const as = (asked: typeof form) => () => {
+      form = asked;
       return answer;
     };
-    return Object.assign(answer, { values });
+    return Object.assign(answer, { values: as('values'), raw: as('raw') });
   };
 
   const client = new Proxy(primary, {

@@ -4,11 +4,11 @@ import { geometries } from '../tables/geometries.ts';
 import { places } from '../tables/places.ts';
 import { projects } from '../tables/projects.ts';
 import type { Health, State } from '../time-vocabulary.ts';
-import type { Reader } from '../transaction.ts';
 import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
-import { comesAfter, orderOf, type Position } from './list-order.ts';
+import { comesAfter, orderOf } from './list-order.ts';
 import { named, type RowOf } from './named.ts';
+import { askRaw, type Client, pageLimit } from './statement.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -53,25 +53,26 @@ const exportColumns = (filter: Filter) => ({
 
 export type FeatureProperties = RowOf<ReturnType<typeof exportColumns>>;
 
-/** Features as GeoJSON, with commas between them: made by the database once, and passed on as they are. */
+/** Features as GeoJSON in UTF-8, with commas between them: written by the database, and passed on as they are. */
 export type FeaturePage = {
-  features: string;
-  /** Where the page ends; null where nothing follows. */
-  next: Position | null;
+  features: Buffer;
+  /** The id that the page ends with; null where nothing follows. */
+  next: string | null;
   /** Of the very state that the page was read from. */
   dataVersion: string;
 };
 
 /**
  * A page of the projects that the filter leaves, in catalogue order, each with its geometry (WGS84, lon/lat).
- * @param after where the page before ended
+ * @param after the id that the page before ended with
  */
-export async function readFeaturePage(reader: Reader, filter: Filter, limit: number, after?: Position): Promise<FeaturePage> {
+export async function readFeaturePage(client: Client, filter: Filter, limit: number, after?: string): Promise<FeaturePage> {
+  const { rows, prepare } = pageLimit(filter, limit, 1);
   const order = sql.join(orderOf('catalogue'), sql`, `);
-  const [page] = await reader.execute<FeaturePage>(sql`
+  const query = sql`
     with found as materialized (
-      select ${effective.projectId} as id, json_build_array(${order}) as position, row_number() over (order by ${order}) as number
-      from ${effective} where ${and(where(filter), after && comesAfter('catalogue', after))} order by ${order} limit ${limit + 1}),
+      select ${effective.projectId} as id, row_number() over (order by ${order}) as number
+      from ${effective} where ${and(where(filter), after === undefined ? undefined : comesAfter('catalogue', after, filter.asOf))} order by ${order} limit ${rows}),
     written as (
       select found.number, '{"type":"Feature","id":' || to_json(found.id) || ',"geometry":' || ST_AsGeoJSON(${geometries.geom}, 7)
         || ',"properties":' || (select row_to_json(p) from (select ${named(exportColumns(filter))}) p) || '}' as feature
@@ -82,9 +83,10 @@ export async function readFeaturePage(reader: Reader, filter: Filter, limit: num
       where found.number <= ${limit})
     select
       coalesce(string_agg(feature, ',' order by number), '') as features,
-      (select position from found where number = ${limit} and exists (select from found where number > ${limit})) as next,
-      (select data_version::text from atlas_state) as "dataVersion"
-    from written`);
-  if (!page) throw new Error('an aggregate gave no row');
-  return page;
+      (select id from found where number = ${limit} and exists (select from found where number > ${limit})) as next,
+      (select data_version from atlas_state) as version
+    from written`;
+  const [[features, next, dataVersion] = []] = await askRaw(client, query, prepare);
+  if (!features || !dataVersion) throw new Error('no page and no data version');
+  return { features, next: next ? next.toString() : null, dataVersion: dataVersion.toString() };
 }

@@ -18,22 +18,13 @@ const keys: Readonly<Record<Sort, SQL[]>> = {
 /** What rows of `effective` are ordered by: equals as the catalogue has them, then by id, byte-wise. */
 export const orderOf = (sort: Sort): SQL[] => [...keys[sort], sql`${effective.position}`, sql`${effective.projectId} collate "C"`];
 
-/** Where a row stands in an order: its values there. */
-export type Position = readonly (string | number)[];
-
-/** @returns null for a project that is not in the catalogue, or was not yet named on that day */
-export async function positionOf(reader: Reader, sort: Sort, id: string, asOf: string | undefined): Promise<Position | null> {
-  const [row] = await reader
-    .select({ position: sql<Position>`json_build_array(${sql.join(orderOf(sort), sql`, `)})` })
-    .from(effective)
-    .where(and(eq(effective.projectId, id), knownOn(asOf)));
-  return row?.position ?? null;
+/** What follows a project in an order: one comparison of rows, which an index can begin with. Nothing follows an unknown one. */
+export function comesAfter(sort: Sort, id: string, asOf: string | undefined): SQL {
+  const order = sql.join(orderOf(sort), sql`, `);
+  return sql`(${order}) > (select ${order} from ${effective} where ${and(eq(effective.projectId, id), knownOn(asOf))})`;
 }
 
-/** What follows a position: all of it in one comparison, which an index can begin with. */
-export function comesAfter(sort: Sort, position: Position): SQL {
-  return sql`(${sql.join(orderOf(sort), sql`, `)}) > (${sql.join(
-    position.map((value) => sql`${value}`),
-    sql`, `,
-  )})`;
+/** Whether a project is in the catalogue, and was named by that day. */
+export async function isKnown(reader: Reader, id: string, asOf: string | undefined): Promise<boolean> {
+  return (await reader.$count(effective, and(eq(effective.projectId, id), knownOn(asOf)))) > 0;
 }

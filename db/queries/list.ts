@@ -8,8 +8,9 @@ import type { Health, State } from '../time-vocabulary.ts';
 import type { Reader } from '../transaction.ts';
 import type { Localized } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
-import { comesAfter, orderOf, type Position, type Sort } from './list-order.ts';
+import { comesAfter, orderOf, type Sort } from './list-order.ts';
 import { named, type RowOf } from './named.ts';
+import { ask, type Client, pageLimit } from './statement.ts';
 import { clockOf, healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -59,25 +60,25 @@ export const rowColumns = (filter: Filter) => ({
     ST_XMin(${geometries.geom}), ST_YMin(${geometries.geom}), ST_XMax(${geometries.geom}), ST_YMax(${geometries.geom}))`,
 });
 
-/**
- * A page of the list. Its rows are found first, in what an index holds of them, and only they are read whole.
- * @param after where the page before ended (list-order.ts)
- */
-export async function listProjects(reader: Reader, filter: Filter, { limit, sort = 'catalogue', after }: Page) {
+/** `after` is the id that the page before ended with. With `more` the page is one row longer, which tells whether another follows. */
+type Page = { limit: number; more?: 0 | 1; sort?: Sort | undefined; after?: string | undefined };
+
+/** A page of the list. Its rows are found first, in what an index holds of them, and only they are read whole. */
+export async function listProjects(client: Client, filter: Filter, { limit, more = 0, sort = 'catalogue', after }: Page) {
   const order = sql.join(orderOf(sort), sql`, `);
-  const rows = await reader.execute<RowOf<ReturnType<typeof rowColumns>>>(sql`
+  const { rows, prepare } = pageLimit(filter, limit, more);
+  const query = sql`
     select ${named(rowColumns(filter))}
     from (
       select ${effective.projectId} as id from ${effective}
-      where ${and(where(filter), after && comesAfter(sort, after))} order by ${order} limit ${limit}) found
+      where ${and(where(filter), after === undefined ? undefined : comesAfter(sort, after, filter.asOf))} order by ${order} limit ${rows}) found
     join ${effective} on ${and(eq(effective.projectId, sql`found.id`), knownOn(filter.asOf))}
     join ${projects} on ${eq(projects.id, effective.projectId)}
     join ${geometries} on ${eq(geometries.projectId, effective.projectId)}
     cross join lateral ${shown}
-    order by ${order}`);
-  return [...rows];
+    order by ${order}`;
+  return await ask<RowOf<ReturnType<typeof rowColumns>>>(client, query, prepare);
 }
-type Page = { limit: number; sort?: Sort | undefined; after?: Position | undefined };
 
 /**
  * How many projects the filter leaves; each has one geometry. Length and area are added up in totals.ts; money is not: a

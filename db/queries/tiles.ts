@@ -1,6 +1,4 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
-import type postgres from 'postgres';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { projects } from '../tables/projects.ts';
@@ -11,6 +9,7 @@ import { NOT_STATED } from '../vocabulary.ts';
 import { featureColumns, provinceNames } from './features.ts';
 import type { Filter } from './filter.ts';
 import { named } from './named.ts';
+import { ask, type Client, isNarrowed } from './statement.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { where } from './where.ts';
 
@@ -20,25 +19,16 @@ type Tile = { z: number; x: number; y: number };
 const EXTENT = 4096;
 const BUFFER = 256;
 
-const dialect = new PgDialect();
-
 /**
  * One tile of the layer `projects` as PostGIS encodes it (gzip not applied); empty when nothing lies in it.
  * Whatever covers a pixel is in it; of what is smaller, among what the filter leaves, as much as db/tiles/rebuild.ts says.
  * Only where the database can encode tiles: the embedded one cannot.
  */
-export async function encodeTile(client: postgres.Sql, filter: Filter, tile: Tile): Promise<Uint8Array> {
+export async function encodeTile(client: Client, filter: Filter, tile: Tile): Promise<Uint8Array> {
   // As base64: of bytes the driver makes a text of hexadecimal digits, which it takes five times as long to read.
   const query = sql`select encode(ST_AsMVT(t, 'projects', ${EXTENT}::int, 'geom'), 'base64') as tile from (${features(filter, tile)}) t where t.geom is not null`;
-  const { sql: text, params } = dialect.sqlToQuery(query);
-  // A filter's plan depends on what it asks for; the other statements are few, and prepared but once a connection.
-  const rows = await client.unsafe<{ tile: string }[]>(text, params as never[], { prepare: !isNarrowed(filter) });
-  return Buffer.from(rows[0]?.tile ?? '', 'base64');
-}
-
-/** Whether a filter can leave out anything: how it looks at time does not. */
-function isNarrowed({ year: _, scenario: __, slipYears: ___, ...conditions }: Filter): boolean {
-  return Object.values(conditions).some((value) => value !== undefined);
+  const [row] = await ask<{ tile: string }>(client, query, !isNarrowed(filter));
+  return Buffer.from(row?.tile ?? '', 'base64');
 }
 
 function features(filter: Filter, tile: Tile): SQL {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/open.ts';
 import { type FeaturePage, readFeaturePage } from '../../db/queries/features.ts';
 import type { Filter } from '../../db/queries/filter.ts';
-import { positionOf } from '../../db/queries/list-order.ts';
+import { isKnown } from '../../db/queries/list-order.ts';
 import { clockOf } from '../../db/queries/time.ts';
 import { parsePage } from '../inputs/page.ts';
 import { unknownReference } from '../trpc.ts';
@@ -29,18 +29,18 @@ export function exportRoutes(app: FastifyInstance, database: () => Database): vo
     const { page, filter, errors } = parsePage(url.searchParams);
     const wrong = errors[0] ?? (await unknownReference(db, filter));
     if (wrong) return refuse(request, reply, 400, wrong.problem, { parameter: wrong.parameter, value: wrong.value });
-    const after = page.after === undefined ? undefined : await positionOf(db.orm, 'catalogue', page.after, filter.asOf);
-    if (after === null) return refuse(request, reply, 400, 'bad-value', { parameter: 'after', value: page.after ?? '' });
+    const first = await readFeaturePage(db.orm, filter, page.limit ?? STEP, page.after);
+    if (page.after !== undefined && first.features.length === 0 && !(await isKnown(db.orm, page.after, filter.asOf)))
+      return refuse(request, reply, 400, 'bad-value', { parameter: 'after', value: page.after });
     reply.type('application/geo+json').header('content-disposition', 'attachment; filename="projects.geojson"');
     // Fastify would read the whole and throw it away.
     if (request.method === 'HEAD') return reply.send();
-    const first = await readFeaturePage(db.orm, filter, page.limit ?? STEP, after);
     if (page.limit === undefined) return reply.send(Readable.from(collection(first, followers(db, filter, first))));
     if (first.next) {
-      url.searchParams.set('after', String(first.next.at(-1)));
+      url.searchParams.set('after', first.next);
       reply.header('link', `<${url.pathname}${url.search}>; rel="next"`);
     }
-    return reply.send(opening(first) + CLOSING);
+    return reply.send(Buffer.concat([...opening(first), CLOSING]));
   });
 }
 
@@ -57,12 +57,18 @@ async function* followers(db: Database, filter: Filter, first: FeaturePage): Asy
   }
 }
 
-async function* collection(first: FeaturePage, rest: AsyncIterable<FeaturePage>): AsyncGenerator<string> {
-  yield opening(first);
-  for await (const { features } of rest) yield `,${features}`;
+async function* collection(first: FeaturePage, rest: AsyncIterable<FeaturePage>): AsyncGenerator<Buffer> {
+  yield* opening(first);
+  for await (const { features } of rest) {
+    yield COMMA;
+    yield features;
+  }
   yield CLOSING;
 }
 
-const opening = ({ dataVersion, features }: FeaturePage): string =>
-  `{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"dataVersion":"${dataVersion}","features":[${features}`;
-const CLOSING = ']}';
+const opening = ({ dataVersion, features }: FeaturePage): Buffer[] => [
+  Buffer.from(`{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"dataVersion":"${dataVersion}","features":[`),
+  features,
+];
+const COMMA = Buffer.from(',');
+const CLOSING = Buffer.from(']}');

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { countsOf } from '../../db/facets/counts.ts';
 import { readCoverage } from '../../db/queries/coverage.ts';
 import { listProjects } from '../../db/queries/list.ts';
-import { positionOf, sorts } from '../../db/queries/list-order.ts';
+import { isKnown, sorts } from '../../db/queries/list-order.ts';
 import { readProject } from '../../db/queries/project.ts';
 import { readShape } from '../../db/queries/vertices.ts';
 import { filterInput, id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
@@ -23,9 +23,9 @@ export const projectsRouter = router({
   /** A page of the list; `next` is the `after` of the following page, null at the end. Names sort as Vietnamese does. */
   list: query.input(pageInput).query(async ({ ctx, input: { limit, sort, after, ...input } }) => {
     const filter = await checkFilter(ctx.db, input.filter);
-    const position = after === undefined ? undefined : await positionOf(ctx.db.orm, sort, after, filter.asOf);
-    if (position === null) throw new TRPCError({ code: 'BAD_REQUEST', message: `after: unknown ${JSON.stringify(after)}` });
-    const rows = await listProjects(ctx.db.orm, filter, { limit: limit + 1, sort, after: position });
+    const rows = await listProjects(ctx.db.orm, filter, { limit, more: 1, sort, after });
+    if (after !== undefined && rows.length === 0 && !(await isKnown(ctx.db.orm, after, filter.asOf)))
+      throw new TRPCError({ code: 'BAD_REQUEST', message: `after: unknown ${JSON.stringify(after)}` });
     const page = rows.slice(0, limit);
     return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
   }),

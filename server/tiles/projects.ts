@@ -11,5 +11,5 @@ export type TileSource = (filter: FilterInput, tile: TileAddress) => Promise<Uin
  * Both give the same features with the same properties; `provinces` is a text, as tiles have no lists.
  */
 export function projectTiles(db: Database): TileSource {
-  return db.canEncodeTiles ? async (filter, tile) => await encodeTile(db.orm.$client, filter, tile) : tilesDrawnHere(db);
+  return db.canEncodeTiles ? async (filter, tile) => await encodeTile(db.orm, filter, tile) : tilesDrawnHere(db);
 }

@@ -1,7 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { readFeaturePage } from '../../db/queries/features.ts';
-import { positionOf } from '../../db/queries/list-order.ts';
 import { ask, fetchRaw } from './ask.ts';
 import { trpc } from './catalogue.ts';
 import { type BenchDatabase, portfolioDatabase } from './databases.ts';
@@ -99,16 +98,20 @@ async function statements(client: postgres.Sql, ids: readonly string[]): Promise
   const sent: string[] = [];
   const quoted = (value: unknown) =>
     typeof value === 'number' ? String(value) : value === null ? 'null' : `'${String(value).replaceAll("'", "''")}'`;
-  const logger = {
-    logQuery: (text: string, values: unknown[]) => void sent.push(text.replaceAll(/\$(\d+)/g, (_, i) => quoted(values[Number(i) - 1]))),
-  };
-  const orm = drizzle(client, { logger });
+  const listening = new Proxy(client, {
+    get: (target, name) => {
+      if (name !== 'unsafe') return Reflect.get(target, name);
+      return (...[text, values = [], options]: Parameters<typeof client.unsafe>) => {
+        sent.push(text.replaceAll(/\$(\d+)/g, (_, i) => quoted(values[Number(i) - 1])));
+        return target.unsafe(text, values, options);
+      };
+    },
+  });
+  const orm = drizzle(listening);
   const read: string[] = [];
   for (const id of ids) {
-    const after = await positionOf(orm, 'catalogue', id, undefined);
-    if (after === null) throw new Error(`no position of ${id}`);
     sent.length = 0;
-    await readFeaturePage(orm, {}, ROWS, after);
+    await readFeaturePage(orm, {}, ROWS, id);
     read.push(`${sent.join(';\n').replaceAll(/\s+/g, ' ')};\n`);
   }
   return read;

@@ -50,6 +50,7 @@ describe('with replicas', () => {
       await db.orm.execute(sql`select *, now() > ${'2026-01-01'} as later, array['a', 'Đ,"b'] as list from notes`),
       await db.orm.$count(notes),
       await db.sql.unsafe('select * from notes where who = $1', ['Đỗ'], { prepare: true }),
+      await db.sql.unsafe('select who, day from notes where who = $1', ['Đỗ'], { prepare: true }).raw(),
       await db.orm.select().from(notes).prepare('by_name').execute(),
     ];
     const there = await request(read);

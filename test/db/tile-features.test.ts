@@ -108,7 +108,7 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
       // The tiles of every hundredth project: among them the fullest and the emptiest.
       const tiles = new Map(features.filter((__, i) => i % 100 === 0).map(({ middle }) => [JSON.stringify(tileOf(middle, z)), tileOf(middle, z)]));
       for (const [key, tile] of tiles) {
-        const drawn = decodeLayer(await encodeTile(test.db.sql, filter, tile)).map((p) => String(p.id));
+        const drawn = decodeLayer(await encodeTile(test.db.orm, filter, tile)).map((p) => String(p.id));
         expect(new Set(drawn).size).toBe(drawn.length);
         const isDrawn = new Set(drawn);
         const inside = (at: [number, number]) => JSON.stringify(tileOf(at, z)) === key;

@@ -54,7 +54,7 @@ describe.runIf(testServer)('a tile drawn here', () => {
   });
 
   async function compare(filter: FilterInput, tile: Tile): Promise<void> {
-    const [own, theirs] = [drawn(await here(filter, tile)), drawn(await encodeTile(test.db.sql, filter, tile))];
+    const [own, theirs] = [drawn(await here(filter, tile)), drawn(await encodeTile(test.db.orm, filter, tile))];
     const differs = (['own', 'theirs'] as const).flatMap((side) => {
       const [a, b] = side === 'own' ? [own, theirs] : [theirs, own];
       return [...a.keys()].filter((id) => !b.has(id)).map((id) => `${side} ${id} ${JSON.stringify(a.get(id)?.box)} ${a.get(id)?.type}`);

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import type { FeatureCollection } from 'geojson';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addCopies } from '../db/helpers/many.ts';
@@ -10,18 +11,17 @@ import { type AtlasWire, expectAlive, expectRefused, openAtlasWire } from './hel
 
 let wire: AtlasWire;
 const log: string[] = [];
-/** How many statements the server has sent by its Drizzle. */
+/** How many statements the server has sent. */
 let asked = 0;
 beforeAll(async () => {
   wire = await openAtlasWire((line) => log.push(line));
-  const orm = new Proxy(wire.db.orm, {
-    get(target, name) {
-      if (name === 'execute') asked++;
-      const value = Reflect.get(target, name) as unknown;
-      return typeof value === 'function' ? value.bind(target) : value;
+  const counting = new Proxy(wire.db.sql, {
+    get(client, name) {
+      if (name === 'unsafe') asked++;
+      return Reflect.get(client, name);
     },
   });
-  Object.assign(wire.service, { db: Object.assign(Object.create(wire.db), { orm }) });
+  Object.assign(wire.service, { db: Object.assign(Object.create(wire.db), { orm: drizzle(counting) }) });
 });
 afterAll(() => wire.close());
 afterEach(() => expectAlive(wire));

@@ -1,6 +1,5 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type { Database } from '../../../db/open.ts';
-import type { Reader } from '../../../db/transaction.ts';
 
 /** A step of a plan, as EXPLAIN tells it in JSON. */
 type Node = {
@@ -22,19 +21,20 @@ export type Step = {
 };
 
 /** The plan of the last statement that `run` sends. */
-export async function planOf(db: Database, run: (reader: Reader) => Promise<unknown>): Promise<Step> {
-  let last: { query: string; params: unknown[] } | undefined;
-  await run(
-    drizzle(db.sql, {
-      logger: {
-        logQuery: (query, params) => {
-          last = { query, params };
-        },
-      },
-    }),
-  );
+export async function planOf(db: Database, run: (orm: Database['orm']) => Promise<unknown>): Promise<Step> {
+  let last: { query: string; params: never[] } | undefined;
+  const listening = new Proxy(db.sql, {
+    get: (client, name) => {
+      if (name !== 'unsafe') return Reflect.get(client, name);
+      return (...[query, params, options]: Parameters<typeof db.sql.unsafe>) => {
+        last = { query, params: params as never[] };
+        return client.unsafe(query, params, options);
+      };
+    },
+  });
+  await run(drizzle(listening));
   if (!last) throw new Error('nothing was asked');
-  const [row] = await db.sql.unsafe<{ 'QUERY PLAN': [{ Plan: Node }] }[]>(`explain (format json) ${last.query}`, last.params as never[]);
+  const [row] = await db.sql.unsafe<{ 'QUERY PLAN': [{ Plan: Node }] }[]>(`explain (format json) ${last.query}`, last.params);
   if (!row) throw new Error('no plan');
   return stepOf(row['QUERY PLAN'][0].Plan);
 }
