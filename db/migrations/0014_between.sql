@@ -1,6 +1,3 @@
--- What lies within some kilometres of something (db/queries/near.ts), on the ellipsoid.
-create index geometries_geography on geometries using gist ((geom::geography));
-
 -- What may differ between two days (db/queries/changes.ts).
 create index effective_known_from on effective (known_from);
 create index effective_known_to on effective (known_to) where known_to is not null;
