@@ -60,6 +60,7 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
   let starting: Promise<void> | undefined;
   let stopping: Promise<void> | undefined;
   let failingSince: number | undefined;
+  let isDeaf = false;
   let reading: Promise<void> = Promise.resolve();
   let waiting: Promise<void> | undefined;
 
@@ -81,7 +82,7 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
       if (failingSince !== undefined) report(`The change feed goes on, after ${Math.round((Date.now() - failingSince) / 1000)} s`);
       failingSince = undefined;
     } catch (error) {
-      if (failingSince === undefined && !stopping) report(`The change feed hears nothing, and tries again: ${(error as Error).message}`);
+      if (failingSince === undefined && !stopping) report(`The change feed fails, and tries again: ${(error as Error).message}`);
       failingSince ??= Date.now();
     }
   }
@@ -91,8 +92,13 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
     const { sql } = line;
     // Each time, before it reads: a connection that is new since the last time listens again, and nothing falls between.
     const listening = sql`listen ${sql(CHANNEL)}`.then(
-      () => undefined,
-      (error: Error) => error,
+      () => {
+        isDeaf = false;
+      },
+      (error: Error) => {
+        if (!isDeaf && !stopping) report(`The change feed is not notified, and asks every ${POLL_MS} ms instead: ${error.message}`);
+        isDeaf = true;
+      },
     );
     const rows = sql<News[]>`
       select data_version::text as version,
@@ -102,9 +108,8 @@ export function changeFeed(openLine: OpenLine, report: (message: string) => void
           from (select project_id from project_versions where version > ${version ?? '-1'} limit ${MOST_TOLD + 1}) newer) as projects
       from atlas_state where data_version > ${version ?? '-1'}`;
     const [news] = await (line.own ? answered(rows, line) : rows);
+    await listening;
     if (news) take(news);
-    const deaf = await listening;
-    if (deaf) throw deaf;
   }
 
   /** @throws when there is no answer in time; the line is then no more */

@@ -87,8 +87,7 @@ export async function loadCatalogue(db: Database, catalogue?: Catalogue): Promis
       const changed = [...ofIdentity, ...ofProjects, ...wholes, ...(await citing(tx, ofDocuments))];
       // Any project may show the name of a place or an agency.
       const told = ofNames.length > 0 ? 'all' : [...new Set(changed)];
-      if (db.canEncodeTiles) await rebuildTileFeatures(tx, told);
-      await publishChange(tx, told);
+      await publishChange(tx, db.canEncodeTiles ? await rebuildTileFeatures(tx, told) : told);
     }
     await noteLoaded(tx, print);
     return { projects: rows.projects.length, claims: rows.claims.length, changedRows };

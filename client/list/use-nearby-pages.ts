@@ -9,12 +9,17 @@ const NEAR = 24;
  * @param view numbers of the first and last row in view; null while none is
  * @param start number of the first row at hand
  * @param end number after the last
+ * @param isSought whether all that is left should come: a row among it is sought
  */
-export function useNearbyPages(projects: Projects, view: { startIndex: number; endIndex: number } | null, start: number, end: number): void {
+export function useNearbyPages(
+  projects: Projects,
+  view: { startIndex: number; endIndex: number } | null,
+  { start, end, isSought }: { start: number; end: number; isSought: boolean },
+): void {
   const { isFetching, isError, isPlaceholderData, hasNextPage, hasPreviousPage, fetchNextPage, fetchPreviousPage } = projects;
   const isIdle = !isFetching && !isError && !isPlaceholderData;
   const before = isIdle && hasPreviousPage && view !== null && view.startIndex < start;
-  const after = isIdle && hasNextPage && view !== null && view.endIndex >= end - NEAR;
+  const after = isIdle && hasNextPage && (isSought || (view !== null && view.endIndex >= end - NEAR));
   useEffect(() => {
     if (before) void fetchPreviousPage();
     else if (after) void fetchNextPage();

@@ -34,7 +34,10 @@ export function useVirtualRows(element: RefObject<HTMLOListElement | null>, list
     observeElementRect: (instance, report) => observeElementRect(instance, (rect) => rect.height > 0 && report(rect)),
     measureElement: (row, entry, instance) => measureElement(row, entry, instance) || instance.itemSizeCache.get(row.dataset.key ?? '') || ESTIMATE,
   });
-  const keep = useEffectEvent(() => keepPlace(list, { offset: rows.scrollOffset ?? 0, rows: rows.takeSnapshot() }));
+  const keep = useEffectEvent(() => {
+    // Without a panel it was never seen: between a view in the frame and a sheet outside of it.
+    if (rows.scrollRect?.height) keepPlace(list, { offset: rows.scrollOffset ?? 0, rows: rows.takeSnapshot() });
+  });
   useLayoutEffect(() => () => keep(), []);
   return rows;
 }

@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Language } from '../../db/vocabulary.ts';
 import type { MapPosition } from '../state/address.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
-import { BADGE_RATIO, badgeImage } from './badge-image.ts';
+import { badgeImage, badgeRatio } from './badge-image.ts';
 import { type Box, isPoint, widened } from './box.ts';
 import { Camera, type Covered } from './camera.ts';
 import type { MapEvents } from './events.ts';
@@ -206,8 +206,9 @@ export class AtlasMap {
     addEventListener('beforeprint', this.#redraw);
     // A badge is drawn when the first symbol asks for it: of the 810 possible ones a map needs some fifty.
     map.setMissingStyleImageResolver((id) => {
-      const image = badgeImage(id);
-      if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: BADGE_RATIO });
+      const pixelRatio = badgeRatio(map.getPixelRatio());
+      const image = badgeImage(id, pixelRatio);
+      if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio });
     });
     map.on('move', () => this.readout.change(this.#camera.position));
     map.on('moveend', (event: object) => {

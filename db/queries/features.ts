@@ -1,5 +1,4 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Geometry } from 'geojson';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { places } from '../tables/places.ts';
@@ -7,10 +6,9 @@ import { projects } from '../tables/projects.ts';
 import type { Health, State } from '../time-vocabulary.ts';
 import type { Reader } from '../transaction.ts';
 import { NOT_STATED } from '../vocabulary.ts';
-import { catalogueOrder } from './catalogue-order.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Position } from './list-order.ts';
-import { named } from './named.ts';
+import { named, type RowOf } from './named.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -53,17 +51,7 @@ const exportColumns = (filter: Filter) => ({
   geometryLicence: geometries.licence,
 });
 
-/** Every project that the filter leaves, with its geometry (WGS84, lon/lat), in catalogue order. */
-export async function readFeatures(reader: Reader, filter: Filter) {
-  return await reader
-    .select({ ...exportColumns(filter), geometry: sql<Geometry>`ST_AsGeoJSON(${geometries.geom}, 7)::json` })
-    .from(effective)
-    .innerJoin(projects, eq(projects.id, effective.projectId))
-    .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .where(where(filter))
-    .orderBy(catalogueOrder);
-}
-export type FeatureRow = Awaited<ReturnType<typeof readFeatures>>[number];
+export type FeatureProperties = RowOf<ReturnType<typeof exportColumns>>;
 
 /** Features as GeoJSON, with commas between them: made by the database once, and passed on as they are. */
 export type FeaturePage = {
@@ -74,7 +62,10 @@ export type FeaturePage = {
   dataVersion: string;
 };
 
-/** A page of what `readFeatures` reads. @param after where the page before ended */
+/**
+ * A page of the projects that the filter leaves, in catalogue order, each with its geometry (WGS84, lon/lat).
+ * @param after where the page before ended
+ */
 export async function readFeaturePage(reader: Reader, filter: Filter, limit: number, after?: Position): Promise<FeaturePage> {
   const order = sql.join(orderOf('catalogue'), sql`, `);
   const [page] = await reader.execute<FeaturePage>(sql`

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
+import { publishChange } from '../publish.ts';
 import { effective } from '../tables/effective.ts';
 import { tileFeatures } from '../tables/tile-features.ts';
 import { rebuildTileFeatures } from './rebuild.ts';
@@ -13,6 +14,6 @@ export async function ensureTileFeatures(db: Database): Promise<void> {
     const [counted] = await tx.execute<{ drawn: number; current: number }>(sql`select
       (select count(*)::int from ${tileFeatures} where zoom = ${WHOLE}) as drawn,
       (select count(*)::int from ${effective} where ${effective.knownTo} is null) as current`);
-    if (counted?.drawn !== counted?.current) await rebuildTileFeatures(tx, 'all');
+    if (counted?.drawn !== counted?.current) await publishChange(tx, await rebuildTileFeatures(tx, 'all'));
   });
 }

@@ -11,12 +11,17 @@ import { CROWDED, FIRST_ZOOM, LAST_ZOOM, pixel, WHOLE } from './zooms.ts';
 
 /**
  * Makes the rows that tiles are drawn from anew, for the projects named (those that changed or are gone, and their
- * wholes) or for all. Call it in the transaction that rewrote their effective rows and geometries.
+ * wholes) or for all. Call it in the transaction that rewrote their effective rows and geometries, before `publishChange`.
  *
  * At each zoom what covers a pixel or more has a row. Of what is smaller, in a portfolio of more than `crowd` projects,
  * one in each square of `CELL` pixels has: the first in catalogue order. Dots nearer than that hide each other.
+ * @returns the projects that are drawn otherwise now, to be published: all, where the portfolio became a crowd or none
  */
-export async function rebuildTileFeatures(tx: Transaction, changed: readonly string[] | 'all', crowd: number = CROWDED): Promise<void> {
+export async function rebuildTileFeatures(
+  tx: Transaction,
+  changed: readonly string[] | 'all',
+  crowd: number = CROWDED,
+): Promise<readonly string[] | 'all'> {
   const wasCrowded = await isCrowd(tx, crowd);
   const were = changed === 'all' ? [] : await centres(tx, changed);
   await tx.execute(sql`delete from ${tileFeatures} where zoom = ${WHOLE} ${changed === 'all' ? sql`` : sql`and ${isOneOf(changed)}`}`);
@@ -30,6 +35,7 @@ export async function rebuildTileFeatures(tx: Transaction, changed: readonly str
     await insertVisible(tx, zoom, some?.projects);
     await insertSmall(tx, zoom, isCrowded, some);
   }
+  return all ? 'all' : changed;
 }
 
 type Spot = { x: number; y: number };

@@ -17,6 +17,7 @@ import { cachedTiles } from './cached.ts';
 import { catalogue } from './catalogue.ts';
 import { embedded } from './embedded.ts';
 import { type Results, runContests } from './measure.ts';
+import { pages } from './pages.ts';
 import { machine, page } from './report.ts';
 import type { Bench, Section } from './section.ts';
 import { tilesOfMillion, uncachedTiles } from './uncached.ts';
@@ -26,6 +27,7 @@ const SECTIONS: Record<string, Entry> = {
   tiles: { title: 'Tiles that nobody asked for before', start: uncachedTiles, needsServer: true },
   million: { title: 'Ten times the data', start: tilesOfMillion, needsServer: true },
   cached: { title: 'Tiles that were asked for before', start: cachedTiles, needsServer: true },
+  pages: { title: 'Pages, lists, counts and searches', start: pages, needsServer: true },
   embedded: { title: 'The embedded database', start: embedded, needsServer: false },
   catalogue: { title: 'What the screen asks of the catalogue', start: catalogue, needsServer: false },
 };
@@ -68,9 +70,13 @@ async function main(): Promise<void> {
         continue;
       }
       const section = await start(bench);
+      // Stopped from outside, it stops what it started.
+      const onSignal = () => void section.stop().finally(() => process.exit(1));
+      process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
       try {
         results.set(title, { ...(await runContests(section.contests, rounds, say)), notes: section.notes });
       } finally {
+        process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
         await section.stop();
       }
     }

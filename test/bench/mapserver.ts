@@ -12,8 +12,8 @@ export type MapServer = Running & {
   address: string;
   /** The path of a tile as MVT, of all projects or of one kind. */
   tile(tile: { z: number; x: number; y: number }, kind?: string): string;
-  /** A page of lines as GeoJSON. */
-  page(limit: number, offset: number): string;
+  /** The first page of lines as GeoJSON: MapServer 8.0 gives no other. */
+  page(limit: number): string;
 };
 
 /** More processes than cores wait for the database while others draw; more yet gain nothing. */
@@ -48,7 +48,7 @@ export async function startMapServer(folder: string, database: BenchDatabase, ki
     address: nginx.address,
     tile: ({ z, x, y }, of) =>
       `/?map=${of === undefined ? 'all' : 'kind'}&mode=tile&tilemode=gmap&tile=${x}+${y}+${z}&layers=projects&map.imagetype=mvt`,
-    page: (limit, offset) => `/all/ogcapi/collections/page/items?f=json&limit=${limit}&offset=${offset}`,
+    page: (limit) => `/all/ogcapi/collections/page/items?f=json&limit=${limit}`,
     stop: async () => {
       await nginx.stop();
       await processes.stop();
@@ -73,12 +73,12 @@ async function startProcesses(folder: string, socket: string, config: string): P
 /** @param condition on the rows, as SQL that follows another */
 function mapfile({ socket: { host, port, user, name } }: BenchDatabase, condition: string): string {
   const connection = `CONNECTIONTYPE POSTGIS CONNECTION "host=${host} port=${port} user=${user} dbname=${name}" PROCESSING "CLOSE_CONNECTION=DEFER"`;
-  const metadata = `METADATA "ows_enable_request" "*" "oga_title" "projects" "gml_include_items" "${PROPERTIES.join(',')}" "gml_types" "auto" END`;
+  const metadata = `METADATA "ows_enable_request" "*" "oga_title" "projects" "gml_include_items" "${PROPERTIES.join(',')}" "gml_types" "auto" "gml_featureid" "gid" END`;
   const layer = (layerName: string, group: string, type: string, where: string, column: string, epsg: number) => `
   LAYER
     NAME "${layerName}" ${group} TYPE ${type} STATUS ON ${connection}
     DATA "${column} from (select * from bench.flat where ${where}) as s using unique gid using srid=${epsg}"
-    PROJECTION "init=epsg:${epsg}" END ${metadata} ${type === 'LINE' ? '' : 'MINSCALEDENOM 0'}
+    TEMPLATE "void" EXTENT ${epsg === 4326 ? '102 6 118 23.6' : '11354588 670000 13135699 2700000'} PROJECTION "init=epsg:${epsg}" END ${metadata} ${type === 'LINE' ? '' : 'MINSCALEDENOM 0'}
     CLASS STYLE COLOR 0 0 0 ${type === 'POINT' ? 'SIZE 1' : ''} END END
   END`;
   const drawn = ['POINT', 'LINE', 'POLYGON'].map((type, d) =>

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import * as fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../db/change-feed.ts';
 import { openDatabase } from '../../db/open.ts';
 import { publishChange } from '../../db/publish.ts';
@@ -83,8 +83,11 @@ describe('the change feed', () => {
       }),
     );
     listen();
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     const version = await publish(['L01']);
     await test.db.changes.catchUp();
+    expect(told).toHaveBeenCalledWith(expect.stringContaining('a listener of a test'));
+    told.mockRestore();
     expect(heard).toEqual([{ version, projects: ['L01'] }]);
   });
 

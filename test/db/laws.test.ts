@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { positionOf } from '../../db/queries/list-order.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
@@ -9,6 +8,7 @@ import { projectTiles, type TileSource } from '../../server/tiles/projects.ts';
 import { anyFilter } from './helpers/any-filter.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
+import { type ExportedRow, exported } from './helpers/exported.ts';
 import { type Meaning, readMeaning } from './helpers/filter-meaning.ts';
 import { decodeLayer, type Tile, type TileProperties, tilesOfVietnam } from './helpers/tiles.ts';
 
@@ -52,7 +52,7 @@ async function inTiles(filter: FilterInput, addresses: Tile[]): Promise<Map<stri
 }
 
 /** The contract with outside programs: what a feature of a tile must carry, made from the export's row. */
-function contract(row: FeatureRow): TileProperties {
+function contract(row: ExportedRow): TileProperties {
   const { id, name, nameEn, nameZh, kind, type, status, funding, targetYear, basis, certainty, accuracyM, members, state, health, provinces } = row;
   const rest = { certainty, accuracyM, members, state, health, provinces: provinces.join(', ') };
   const always = { id, name, nameEn, nameZh, kind, type, status, funding, basis, ...rest };
@@ -68,11 +68,11 @@ describe('one filter', () => {
         expect(listed).toEqual(catalogueOrder.filter((id) => listed.includes(id)));
         expect(sorted(listed)).toEqual(meaning.idsThatMatch(filter));
         expect(await countMatching(test.db.orm, filter)).toBe(listed.length);
-        const exported = await readFeatures(test.db.orm, filter);
-        expect(exported.map((r) => r.id)).toEqual(listed);
+        const rows = await exported(test.db.orm, filter, limit);
+        expect(rows.map((r) => r.id)).toEqual(listed);
         const drawn = await inTiles(filter, tilesOfVietnam(4));
         expect(sorted(drawn.keys())).toEqual(sorted(listed));
-        for (const row of exported) {
+        for (const row of rows) {
           expect(drawn.get(row.id)).toEqual(contract(row));
           expect([row.id, row.state, row.health]).toEqual([row.id, ...meaning.judged(row.id, filter)]);
         }
@@ -93,11 +93,11 @@ describe('one filter', () => {
   });
 
   it.each([0, 1, 2, 3, 5, 7])('draws every project at zoom %i too', async (z) => {
-    const exported = await readFeatures(test.db.orm, {});
+    const rows = await exported(test.db.orm, {});
     const drawn = await inTiles({}, tilesOfVietnam(z));
-    expect(exported.map((r) => r.id).filter((id) => !drawn.has(id))).toEqual([]);
-    expect(drawn.size).toBe(exported.length);
-    expect(exported.filter((row) => !isDeepStrictEqual({ ...drawn.get(row.id) }, contract(row)))).toEqual([]);
+    expect(rows.map((r) => r.id).filter((id) => !drawn.has(id))).toEqual([]);
+    expect(drawn.size).toBe(rows.length);
+    expect(rows.filter((row) => !isDeepStrictEqual({ ...drawn.get(row.id) }, contract(row)))).toEqual([]);
   });
 
   it('lists the projects of the highest plan first, those of one plan by id, members after their programme', () => {
@@ -110,9 +110,9 @@ describe('one filter', () => {
   });
 
   it('knows of each project how many members it has', async () => {
-    const all = await readFeatures(test.db.orm, {});
+    const all = await exported(test.db.orm, {});
     expect(all.map((r) => r.members)).toEqual(all.map((r) => all.filter((m) => m.parent === r.id).length));
-    expect((await readFeatures(test.db.orm, { type: ['programme'], q: 'N02' }))[0]?.members).toBeGreaterThan(10);
+    expect((await exported(test.db.orm, { type: ['programme'], q: 'N02' }))[0]?.members).toBeGreaterThan(10);
   });
 
   it('draws L01 with what LS II.2.1 and III.6 say of it', async () => {

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FeatureRow, readFeatures } from '../../db/queries/features.ts';
 import type { Filter } from '../../db/queries/filter.ts';
 import { encodeTile } from '../../db/queries/tiles.ts';
 import { rebuildTileFeatures } from '../../db/tiles/rebuild.ts';
@@ -10,6 +9,7 @@ import type { Transaction } from '../../db/transaction.ts';
 import { fillPortfolio } from '../portfolio/fill-portfolio.ts';
 import { openEmptyAtlas } from './helpers/atlas.ts';
 import { type TestDatabase, testServer } from './helpers/database.ts';
+import { type ExportedRow, exported } from './helpers/exported.ts';
 import { mercator, metresPerPixel, positionsOf, tileOf } from './helpers/mercator.ts';
 import { decodeLayer } from './helpers/tiles.ts';
 
@@ -24,7 +24,7 @@ describe('the rows that tiles are made of', () => {
   beforeAll(async () => {
     test = await openEmptyAtlas();
     await fillPortfolio(test.db, { projects: 90, seed: 3 });
-    ids = (await readFeatures(test.db.orm, {})).map((row) => row.id);
+    ids = (await exported(test.db.orm, {})).map((row) => row.id);
     await test.db.orm.transaction(async (tx) => {
       await tx.execute(sql`update geometries set geom = ST_Translate(geom, 106 - ST_X(ST_Centroid(geom)), 16 - ST_Y(ST_Centroid(geom)))
         where ST_XMax(geom) - ST_XMin(geom) < 1`);
@@ -35,6 +35,8 @@ describe('the rows that tiles are made of', () => {
   const rows = async (tx: Transaction) => [
     ...(await tx.execute(sql`select t.*, ST_AsText(geom, 3) as geom from tile_features t order by zoom, project_id collate "C"`)),
   ];
+
+  const crowds = (all: Record<string, unknown>[], crowd: number) => all.filter((row) => row.zoom === 13).length > crowd;
 
   const move = fc.record({
     to: fc.constantFrom('elsewhere' as const, 'front' as const, 'away' as const),
@@ -57,10 +59,13 @@ describe('the rows that tiles are made of', () => {
         const rolledBack = new Error('rolled back');
         const run = test.db.orm.transaction(async (tx) => {
           await rebuildTileFeatures(tx, 'all', crowd);
+          const before = crowds(await rows(tx), crowd);
           const changed: string[] = [];
           for (const each of moves) changed.push(await make(each, tx));
-          await rebuildTileFeatures(tx, [...new Set(changed)], crowd);
+          const told = await rebuildTileFeatures(tx, [...new Set(changed)], crowd);
           const kept = await rows(tx);
+          // What hides others, or does no longer, is drawn otherwise everywhere.
+          expect(told).toEqual(crowds(kept, crowd) === before ? [...new Set(changed)] : 'all');
           await rebuildTileFeatures(tx, 'all', crowd);
           expect(kept).toEqual(await rows(tx));
           hidden += kept.filter((row) => row.zoom === 13).length - kept.filter((row) => row.zoom === 5).length;
@@ -83,7 +88,7 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
   afterAll(() => test.drop());
 
   type Seen = { id: string; corners: [number, number][]; middle: [number, number]; size: number };
-  function seen({ id, geometry }: FeatureRow): Seen {
+  function seen({ id, geometry }: ExportedRow): Seen {
     const corners = positionsOf(geometry).map(mercator);
     const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
     const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -95,7 +100,7 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
     ['a filter', { status: ['implementation', 'not-stated'] }],
     ['a day', { asOf: '2025-12-31' }],
   ])('draw every feature that covers a pixel, and one of the smaller ones in each square of %s', async (_, filter) => {
-    const features = (await readFeatures(test.db.orm, filter)).map(seen);
+    const features = (await exported(test.db.orm, filter)).map(seen);
     let [visible, small, drawnSmall] = [0, 0, 0];
     for (let z = 4; z <= 14; z++) {
       const pixel = metresPerPixel(z);

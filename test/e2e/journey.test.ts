@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll, exported, loneliestProject } from './helpers/catalogue.ts';
-import { choose, expectListed, idsOf, row } from './helpers/list.ts';
+import { choose, expectListed, findRow, idsOf, row } from './helpers/list.ts';
 import { addressAt, hoverProject, pixelOf, placeUnderMouse, positionOf } from './helpers/map.ts';
 import { expectProject } from './helpers/project-page.ts';
 
@@ -77,7 +77,7 @@ describe('a reader', () => {
 
   it('sends the address, and the other sees the same', async () => {
     const first = await open(addressAt('/', { lon: 106.6, lat: 21.8, zoom: 9 }, { lang: 'en', filter: { kind: ['expressway'] } }));
-    await row(first, 'L02').click();
+    await (await findRow(first, 'L02')).click();
     await expectProject(first, 'L02');
     await expect.poll(() => positionOf(first)?.zoom, { timeout: PATIENCE }).not.toBe(9);
     const address = new URL(first.url());
@@ -100,9 +100,9 @@ describe('a reader', () => {
     const page = await open('/');
     const all = await countOfAll();
     await expectListed(page, all);
-    await row(page, 'L01').click();
+    await (await findRow(page, 'L01')).click();
     await expectProject(page, 'L01');
-    await row(page, 'L03').click();
+    await (await findRow(page, 'L03')).click();
     await expectProject(page, 'L03');
     const chosen = await choose(page, 'Trạng thái', 'Đang thi công');
     await expectListed(page, chosen);
@@ -124,7 +124,7 @@ describe('a reader', () => {
 
   it('is taken on the map to what is selected in the list', async () => {
     const page = await open(addressAt('/', { lon: 106.7, lat: 11, zoom: 10 }));
-    await row(page, 'L01').click();
+    await (await findRow(page, 'L01')).click();
     await expectProject(page, 'L01');
     await expect.poll(() => positionOf(page)?.lat, { timeout: PATIENCE }).toBeGreaterThan(21);
     const [project] = (await exported('q=L01')).filter(({ properties }) => properties.id === 'L01');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { startServer } from '../bench/server-process.ts';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll, exported } from './helpers/catalogue.ts';
-import { choose, expectListed, row } from './helpers/list.ts';
+import { choose, expectListed, findRow } from './helpers/list.ts';
 import { mapAtRest } from './helpers/picture.ts';
 import { expectProject } from './helpers/project-page.ts';
 
@@ -92,7 +92,7 @@ describe('without the server', () => {
     await expectListed(page, await countOfAll());
     await page.context().setOffline(true);
     await page.getByRole('status').getByText('Mất kết nối', { exact: false }).waitFor();
-    expect(await page.locator('[data-row]').count()).toBe(await countOfAll());
+    await expectListed(page, await countOfAll());
     await page.context().setOffline(false);
     await page.getByText('Mất kết nối', { exact: false }).waitFor({ state: 'detached' });
   });
@@ -105,7 +105,7 @@ describe('without WebGL', () => {
     const page = await open('/', { expected: /WebGL|GPU/i });
     await page.locator('.map-notice').filter({ hasText: 'WebGL' }).waitFor();
     await expectListed(page, await countOfAll());
-    await row(page, 'L01').click();
+    await (await findRow(page, 'L01')).click();
     await expectProject(page, 'L01');
   });
 });

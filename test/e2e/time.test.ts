@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll, exported } from './helpers/catalogue.ts';
 import { PHONE } from './helpers/chromium.ts';
-import { choose, expectListed, row } from './helpers/list.ts';
+import { choose, expectListed, findRow } from './helpers/list.ts';
 
 /** The day on which every test stands. */
 const DAY = 'asOf=2026-11-20';
@@ -50,7 +50,7 @@ describe('the year', () => {
     await expectParam(page, 'year', '2030');
     await expectStates(page, `${DAY}&year=2030`);
     expect(await page.locator('.state-line').textContent()).toContain('2030, đúng hẹn:');
-    await expect.poll(() => row(page, 'L01').textContent(), { timeout: PATIENCE }).toContain('2030: đang sử dụng');
+    expect(await (await findRow(page, 'L01')).textContent()).toContain('2030: đang sử dụng');
     await page.locator('.map-legend__trigger').click();
     await page.getByRole('heading', { name: 'Tình trạng: 2030, đúng hẹn' }).waitFor();
 

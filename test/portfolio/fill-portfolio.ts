@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { readCatalogue } from '../../db/catalogue/read.ts';
-import { GENERATED, isGenerated } from '../../db/generated.ts';
+import { GENERATED } from '../../db/generated.ts';
 import type { Database } from '../../db/open.ts';
 import { publishChange } from '../../db/publish.ts';
 import { syncTable } from '../../db/sync.ts';
@@ -59,25 +59,10 @@ export async function fillPortfolio(db: Database, size: PortfolioSize, onProgres
     onProgress(written);
     await tx.execute(sql`set constraints all immediate`);
     for (const definition of indexes) await tx.execute(sql.raw(definition));
-    await finish(tx, db);
+    if (db.canEncodeTiles) await rebuildTileFeatures(tx, 'all');
+    await publishChange(tx, 'all');
   });
   await vacuum(db);
-}
-
-/** Makes what follows from the projects' rows anew: for a database that was filled before a migration brought more of it. */
-export async function refreshPortfolio(db: Database): Promise<void> {
-  if (!(await isGenerated(db.orm))) throw new Error('the database holds no generated portfolio: nothing is made anew');
-  await db.orm.transaction(async (tx) => {
-    await tx.execute(sql`set local statement_timeout = 0`);
-    await finish(tx, db);
-  });
-  await vacuum(db);
-}
-
-/** What is kept beside the projects' rows, by those who keep it. */
-async function finish(tx: Transaction, { canEncodeTiles }: Database): Promise<void> {
-  if (canEncodeTiles) await rebuildTileFeatures(tx, 'all');
-  await publishChange(tx, 'all');
 }
 
 /** As the server's own housekeeping would in time; longer than a request may take, and outside of transactions only. */

@@ -1,21 +1,18 @@
 /**
  * `npm run portfolio -- --projects 100000 --seed 1`: fills the empty database that DATABASE_URL names, or the embedded
- * one in DATA_DIR, with a generated portfolio. Progress on standard error. `--refresh` makes only what follows from the
- * projects' rows anew, in a database that was filled before a migration brought more of it.
+ * one in DATA_DIR, with a generated portfolio. Progress on standard error.
  */
 import { parseArgs } from 'node:util';
 import { migrate } from '../../db/migrate.ts';
 import { openDatabase } from '../../db/open.ts';
 import { readSettings } from '../../server/settings.ts';
-import { fillPortfolio, refreshPortfolio } from './fill-portfolio.ts';
+import { fillPortfolio } from './fill-portfolio.ts';
 
 const MIGRATIONS = new URL('../../db/migrations/', import.meta.url);
 /** What ids and seeds can tell apart. */
 const MOST = { projects: 2 ** 24, seed: 2 ** 32 };
 
-const { values } = parseArgs({
-  options: { refresh: { type: 'boolean', default: false }, projects: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
-});
+const { values } = parseArgs({ options: { projects: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } } });
 
 function whole(name: 'projects' | 'seed'): number {
   const value = Number(values[name]);
@@ -32,8 +29,7 @@ try {
   await migrate(db, MIGRATIONS, say);
   const began = performance.now();
   const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
-  if (values.refresh) await refreshPortfolio(db);
-  else await fillPortfolio(db, size, (written) => say(`${written} / ${size.projects} projects (${seconds()} s)`));
+  await fillPortfolio(db, size, (written) => say(`${written} / ${size.projects} projects (${seconds()} s)`));
   say(`done in ${seconds()} s`);
 } finally {
   await db.close();

@@ -17,10 +17,13 @@ export type TrpcAnswer = {
   body: { result: { data: unknown }; error: { message: string; data: { code: string; httpStatus: number; path?: string } } };
 };
 
-/** The server on a free port of its own, with no database until `service` is given one. */
-export async function openWire() {
+/**
+ * The server on a free port of its own, with no database until `service` is given one.
+ * @param log is told each line of its log, from warnings on
+ */
+export async function openWire(log?: (line: string) => void) {
   const service: Service = { state: 'starting', step: 'opening', db: undefined };
-  const app = await buildApp(service, { screen: NO_SCREEN, logger: false, tileCacheMB: 16 });
+  const app = await buildApp(service, { screen: NO_SCREEN, logger: log ? { level: 'warn', stream: { write: log } } : false, tileCacheMB: 16 });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
@@ -40,8 +43,8 @@ export async function openWire() {
 export type Wire = Awaited<ReturnType<typeof openWire>>;
 
 /** The same over a database of its own with the catalogue that comes with the program; `close` removes it. */
-export async function openAtlasWire() {
-  const wire = await openWire();
+export async function openAtlasWire(log?: (line: string) => void) {
+  const wire = await openWire(log);
   const test = await openAtlas();
   Object.assign(wire.service, { state: 'ready', db: test.db });
   const close = async () => {

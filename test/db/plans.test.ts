@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFeaturePage } from '../../db/queries/features.ts';
+import { countMatching, listProjects } from '../../db/queries/list.ts';
+import { positionOf, type Sort, sorts } from '../../db/queries/list-order.ts';
+import type { FilterInput } from '../../server/inputs/filter.ts';
+import { openAtlas } from './helpers/atlas.ts';
+import type { TestDatabase } from './helpers/database.ts';
+import { addCopies } from './helpers/many.ts';
+import { planOf, type Step, stepsOf } from './helpers/plan.ts';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openAtlas();
+  await addCopies(test.db, 20_000);
+});
+afterAll(() => test.drop());
+
+/** Each has a row, or several, of every project. */
+const BIG = ['effective', 'projects', 'geometries', 'claims'];
+const readWhole = (plan: Step) =>
+  stepsOf(plan).flatMap((step) => (step.type.endsWith('Seq Scan') && BIG.includes(step.table ?? '') ? [step.table] : []));
+const indexes = (plan: Step) => stepsOf(plan).map((step) => step.index);
+/** What feeds a page's limit: how its rows are found. */
+const finding = (plan: Step): Step => {
+  const limit = stepsOf(plan).find((step) => step.type === 'Limit');
+  const below = limit?.below.find((step) => step.feeds);
+  const found = below?.type === 'WindowAgg' ? below.below[0] : below;
+  if (!found) throw new Error('nothing is limited');
+  return found;
+};
+const page = (filter: FilterInput, sort: Sort = 'catalogue', after?: string) =>
+  planOf(test.db, async (reader) => {
+    const position = after === undefined ? undefined : ((await positionOf(reader, sort, after, filter.asOf)) ?? undefined);
+    return await listProjects(reader, filter, { limit: 101, sort, after: position });
+  });
+
+describe('of 20 000 projects, a page of the list', () => {
+  it.each(sorts)('by %s is read from the index of that order, no row before it and none sorted', async (sort) => {
+    const plan = await page({}, sort);
+    expect(readWhole(plan)).toEqual([]);
+    expect(finding(plan)).toMatchObject({ type: expect.stringMatching(/^Index (Only )?Scan$/), index: `effective_${sort}`, below: [] });
+  });
+
+  it.each(sorts)('deep in the order by %s begins where the page before ended', async (sort) => {
+    const plan = await page({}, sort, 'Z01.5000');
+    expect(readWhole(plan)).toEqual([]);
+    expect(finding(plan)).toMatchObject({ index: `effective_${sort}`, condition: expect.stringMatching(/^\(ROW\(.*\) > ROW\(/), below: [] });
+  });
+
+  it.each<[string, FilterInput]>([
+    ['kind', { kind: ['airport'] }],
+    ['type', { type: ['target'] }],
+    ['status', { status: ['completion'] }],
+    ['funding', { funding: ['oda'] }],
+    ['basis', { basis: ['stated'] }],
+    ['target year', { from: 2029, to: 2029 }],
+    ['state', { state: ['building'], year: 2027 }],
+    ['health', { health: ['late'] }],
+    ['several of these that nothing meets', { kind: ['airport'], type: ['target'], status: ['completion'] }],
+  ])('under a filter by %s is found in the index of the catalogue’s order alone', async (_, filter) => {
+    const plan = await page(filter);
+    expect(readWhole(plan)).toEqual([]);
+    const found = stepsOf(finding(plan)).filter((step) => step.table === 'effective');
+    expect(found).toMatchObject([{ type: 'Index Only Scan', index: 'effective_catalogue' }]);
+  });
+
+  it.each<[string, FilterInput, string]>([
+    ['place', { place: ['son-la'] }, 'effective_places'],
+    ['document', { document: ['lst-sggp-2024-04-15'] }, 'effective_documents'],
+    ['agency', { agency: ['Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng – Lạng Sơn'] }, 'effective_agencies'],
+    ['words', { q: 'huu nghi chi lang' }, 'effective_words'],
+    ['Chinese words', { q: '友谊口岸' }, 'effective_words'],
+    ['words by their first letters', { q: 'xu qu' }, 'effective_words'],
+  ])('under a filter by %s that few pass is found by its own index', async (_, filter, index) => {
+    for (const plan of [await page(filter), await planOf(test.db, (reader) => countMatching(reader, filter))]) {
+      expect(readWhole(plan)).toEqual([]);
+      expect(indexes(plan)).toContain(index);
+    }
+  });
+
+  it.each<FilterInput>([{ place: ['lang-son'] }, { q: 'duong' }, { q: 'd' }])(
+    'under %j, which many pass, takes the first of them in order',
+    async (filter) => {
+      const plan = await page(filter);
+      expect(readWhole(plan)).toEqual([]);
+      expect(finding(plan)).toMatchObject({ type: 'Index Scan', index: 'effective_catalogue' });
+    },
+  );
+});
+
+describe('of 20 000 projects', () => {
+  it('a count is read from one index', async () => {
+    const plan = await planOf(test.db, (reader) => countMatching(reader, { status: ['implementation'], year: 2030, state: ['in-use'] }));
+    expect(indexes(plan).filter((index) => index)).toEqual(['effective_catalogue']);
+    expect(readWhole(plan)).toEqual([]);
+  });
+
+  it.each(['', 'Z01.5000'])('a page of features after «%s» is found as a page of the list', async (id) => {
+    const after = id === '' ? undefined : ((await positionOf(test.db.orm, 'catalogue', id, undefined)) ?? undefined);
+    const plan = await planOf(test.db, (reader) => readFeaturePage(reader, {}, 100, after));
+    expect(readWhole(plan)).toEqual([]);
+    expect(finding(plan)).toMatchObject({ type: 'Index Only Scan', index: 'effective_catalogue', below: [] });
+  });
+});
