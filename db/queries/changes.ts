@@ -44,7 +44,6 @@ export async function readChanges(reader: Reader, span: Span, limit = Number.POS
     changes: found.flatMap(({ first }) => first).slice(0, limit),
   };
 }
-export type Changes = Awaited<ReturnType<typeof readChanges>>;
 export type NamedChange = Awaited<ReturnType<typeof withNames>>[number];
 
 /** The same, of some projects after the others: the changes of each kind come in their order, the kinds do not. */
