@@ -15,7 +15,8 @@ const figure = (n: number): string => PRIMARY.get(String(n)) as string;
  * A text that sorts byte by byte (`collate "C"`) as a Vietnamese index sorts the name: by letters (a ă â b c d đ …), figures
  * as numbers; then by tones (ngang, huyền, hỏi, ngã, sắc, nặng); then small letters before capitals. Neither database can be
  * relied on for that: the embedded one has no ICU, and a server's collations differ with its libraries.
- * As `Intl.Collator('vi', { numeric: true })`, but for letters of other alphabets, which come after z by their code.
+ * As `Intl.Collator('vi', { numeric: true })`, but for letters of other alphabets, which come after z by their code, and for
+ * what differs in print alone (km² and km2), which is the same.
  */
 export function nameKey(name: string): string {
   let [letters, tones, cases] = ['', '', ''];

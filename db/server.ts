@@ -93,7 +93,7 @@ function unreachable(address: string, cause: unknown): DatabaseError {
   const { message, code } = cause as { message?: string; code?: string };
   const reason = message || code || String(cause);
   const pooler = reason.includes('startup parameter')
-    ? ' A pooler in between must let statement_timeout pass (PgBouncer: ignore_startup_parameters or track it).'
+    ? ' A pooler in between does not let it pass (PgBouncer: ignore_startup_parameters; db/README.md says more).'
     : '';
   return new DatabaseError('UNREACHABLE', `No connection to ${address} (DATABASE_URL): ${reason}.${pooler}`, {
     setting: 'DATABASE_URL',

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../db/catalogue/read.ts';
 import { nameKey } from '../../db/name-key.ts';
 
-/** As the client sorted names before the server did. */
-const { compare } = new Intl.Collator('vi', { numeric: true });
+const collator = new Intl.Collator('vi', { numeric: true });
+/** As the client sorted names before the server did; a raised 2 is a 2. */
+const compare = (a: string, b: string) => collator.compare(a.normalize('NFKC'), b.normalize('NFKC'));
 /** As PostgreSQL compares under `collate "C"`. */
 const byKey = (a: string, b: string) => Math.sign(Buffer.compare(Buffer.from(nameKey(a)), Buffer.from(nameKey(b))));
 
@@ -49,7 +50,7 @@ describe('the key of a name', () => {
         const b = a.slice(0, at % (a.length + 1)) + other + a.slice((at % (a.length + 1)) + 1);
         expect([a, b, byKey(a, b)]).toEqual([a, b, Math.sign(compare(a, b))]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['10 km² 10', 2_147_483_645, '2']] },
     );
   });
 

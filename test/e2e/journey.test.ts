@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll, exported, loneliestProject } from './helpers/catalogue.ts';
-import { choose, expectListed, findRow, idsOf, row } from './helpers/list.ts';
+import { choose, clickRow, expectListed, findRow, idsOf, row } from './helpers/list.ts';
 import { addressAt, hoverProject, pixelOf, placeUnderMouse, positionOf } from './helpers/map.ts';
 import { expectProject } from './helpers/project-page.ts';
 
@@ -100,9 +100,9 @@ describe('a reader', () => {
     const page = await open('/');
     const all = await countOfAll();
     await expectListed(page, all);
-    await (await findRow(page, 'L01')).click();
+    await clickRow(page, 'L01');
     await expectProject(page, 'L01');
-    await (await findRow(page, 'L03')).click();
+    await clickRow(page, 'L03');
     await expectProject(page, 'L03');
     const chosen = await choose(page, 'Trạng thái', 'Đang thi công');
     await expectListed(page, chosen);
@@ -124,7 +124,7 @@ describe('a reader', () => {
 
   it('is taken on the map to what is selected in the list', async () => {
     const page = await open(addressAt('/', { lon: 106.7, lat: 11, zoom: 10 }));
-    await (await findRow(page, 'L01')).click();
+    await clickRow(page, 'L01');
     await expectProject(page, 'L01');
     await expect.poll(() => positionOf(page)?.lat, { timeout: PATIENCE }).toBeGreaterThan(21);
     const [project] = (await exported('q=L01')).filter(({ properties }) => properties.id === 'L01');

@@ -4,7 +4,7 @@ import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll } from './helpers/catalogue.ts';
 import { PHONE } from './helpers/chromium.ts';
 import { hasFocus, tabTo } from './helpers/keys.ts';
-import { drawnIds, expectListed, findRow, idsOf, row } from './helpers/list.ts';
+import { clickRow, drawnIds, expectListed, idsOf, row } from './helpers/list.ts';
 import { print } from './helpers/paper.ts';
 import { expectProject } from './helpers/project-page.ts';
 
@@ -101,7 +101,7 @@ describe('the list', () => {
   it('is where it was when one comes back to it: from a sheet, from another view, on a phone from a project', async () => {
     const page = await open('/');
     await expectListed(page, await countOfAll());
-    await (await findRow(page, 'L01')).click();
+    await clickRow(page, 'L01');
     await expectProject(page, 'L01');
     const before = await scrolled(page);
     expect(before).toBeGreaterThan(1000);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { startServer } from '../bench/server-process.ts';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll, exported } from './helpers/catalogue.ts';
-import { choose, expectListed, findRow } from './helpers/list.ts';
+import { choose, clickRow, expectListed } from './helpers/list.ts';
 import { mapAtRest } from './helpers/picture.ts';
 import { expectProject } from './helpers/project-page.ts';
 
@@ -105,7 +105,7 @@ describe('without WebGL', () => {
     const page = await open('/', { expected: /WebGL|GPU/i });
     await page.locator('.map-notice').filter({ hasText: 'WebGL' }).waitFor();
     await expectListed(page, await countOfAll());
-    await (await findRow(page, 'L01')).click();
+    await clickRow(page, 'L01');
     await expectProject(page, 'L01');
   });
 });

@@ -4,7 +4,7 @@ import { languages } from '../../db/vocabulary.ts';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
 import { countOfAll } from './helpers/catalogue.ts';
 import { PHONE } from './helpers/chromium.ts';
-import { expectListed, findRow } from './helpers/list.ts';
+import { clickRow, expectListed } from './helpers/list.ts';
 import { expectProject } from './helpers/project-page.ts';
 
 /** What words for screen readers only may add to the width of a button. */
@@ -61,7 +61,7 @@ describe('on a phone', () => {
     const page = await open('/', { size: PHONE });
     await expectListed(page, await countOfAll());
     await page.locator('.sheet__handle').click();
-    await (await findRow(page, 'L01')).click();
+    await clickRow(page, 'L01');
     await expectProject(page, 'L01');
     expect(await height(page)).toBe('half');
     expect(await page.locator('#project-heading').isVisible()).toBe(true);

@@ -52,6 +52,18 @@ export async function findRow(page: Page, id: string): Promise<Locator> {
   return row(page, id);
 }
 
+/** Scrolls the list to a row and clicks it; again, where the row was moved away meanwhile: rows are measured as they are drawn. */
+export async function clickRow(page: Page, id: string): Promise<void> {
+  const click = async () => {
+    const link = await findRow(page, id);
+    return await link.click({ timeout: 3_000 }).then(
+      () => true,
+      (error: Error) => error.message,
+    );
+  };
+  await expect.poll(click, { timeout: PATIENCE }).toBe(true);
+}
+
 /** The ids of all rows, in their order, as who scrolls through them sees them; fails where a number or a row is missing. */
 export async function idsOf(page: Page): Promise<string[]> {
   const ids = new Map<number, string>();
