@@ -1,7 +1,7 @@
 import { tellChange } from '../db/change-words.ts';
 import type { NamedChange } from '../db/queries/changes.ts';
 import { changeKinds } from '../db/time-vocabulary.ts';
-import { fields, isKeyOf, type Language, statusNotStated } from '../db/vocabulary.ts';
+import { fields, isKeyOf, keysOf, type Language, statusNotStated } from '../db/vocabulary.ts';
 
 /** Excel takes a file for UTF-8 only if it begins so. */
 const BOM = '\uFEFF';
@@ -45,15 +45,20 @@ const columns = [
 /**
  * The changes as RFC 4180: commas, CRLF, quotes where needed, a line for the columns. With a comma for the decimals the
  * columns are parted by semicolons, as Excel expects where commas are decimals.
+ * @param chunks the changes, in each kind in their order
+ * @returns the text in pieces; they are told by kind, and so only the lines are kept until the last has come
  */
-export function changesCsv(changes: readonly NamedChange[], language: Language, decimal: 'point' | 'comma'): string {
+export async function changesCsv(chunks: AsyncIterable<readonly NamedChange[]>, language: Language, decimal: 'point' | 'comma'): Promise<string[]> {
   const separator = decimal === 'comma' ? ';' : ',';
-  const lines = changes.map((change) => {
-    const line = cells(change, language, decimal);
-    return columns.map((column) => line[column]);
-  });
-  const rows = [columns, ...lines];
-  return BOM + rows.map((row) => `${row.map((cell) => quote(cell, separator)).join(separator)}\r\n`).join('');
+  const line = (texts: readonly string[]) => `${texts.map((cell) => quote(cell, separator)).join(separator)}\r\n`;
+  const kinds = new Map(keysOf(changeKinds).map((kind) => [kind, [] as string[]]));
+  for await (const changes of chunks) {
+    for (const change of changes) {
+      const told = cells(change, language, decimal);
+      kinds.get(change.kind)?.push(line(columns.map((column) => told[column])));
+    }
+  }
+  return [BOM + line(columns), ...[...kinds.values()].flat()];
 }
 
 function cells(change: NamedChange, language: Language, decimal: 'point' | 'comma') {

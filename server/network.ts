@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { loadBasemap } from '../db/catalogue/basemap/layers.ts';
-import { readCourses, readOutlines } from '../db/network/from-database.ts';
+import { coursesDigest, readCourses, readOutlines } from '../db/network/from-database.ts';
 import { type Made, makeNetwork } from '../db/network/make.ts';
 import { opensUnder, type Prospect } from '../db/network/opens.ts';
 import { type Facility, loadFacilities } from '../db/network/places.ts';
@@ -41,15 +41,20 @@ export interface Seen {
   prospects: readonly Prospect[];
 }
 
-/** Views that are kept, each about 1.5 MB, and days of which the projects' prospects are. */
-const MAX_VIEWS = 40;
-const MAX_CLOCKS = 10;
+/** Edges of the views that are kept, some 200 bytes each, and projects of the days of which their prospects are. */
+const MAX_EDGES = 320_000;
+const MAX_PROSPECTS = 300_000;
+/** How many fit, of so many each; two at least: a year and the day it is seen from are asked for together. */
+const fitting = (most: number, each: number) => Math.max(2, Math.min(40, Math.floor(most / Math.max(1, each))));
 
 const kept = new WeakMap<Database, { dataVersion: string; network: Promise<AtlasNetwork> }>();
 
+/** The lines that the courses drawn make, until one of them changes: most changes are of what is said, not of what is drawn. */
+const drawn = new WeakMap<Database, { digest: string; made: Promise<Made> }>();
+
 /**
- * The network of the database's data as it now is: made once a version, in a thread of its own, however many ask for it
- * at once. @throws where the database or the files cannot be read; the next call tries again
+ * The network of the database's data as it now is: made once a version, its lines in a thread of its own, however many ask
+ * for it at once. @throws where the database or the files cannot be read; the next call tries again
  */
 export async function networkOf(db: Database): Promise<AtlasNetwork> {
   const dataVersion = db.changes.version;
@@ -65,17 +70,31 @@ export async function networkOf(db: Database): Promise<AtlasNetwork> {
   }
 }
 
+async function linesOf(db: Database): Promise<Made> {
+  const digest = await coursesDigest(db);
+  const known = drawn.get(db);
+  if (known?.digest === digest) return await known.made;
+  const made = readCourses(db).then(makeNetwork);
+  drawn.set(db, { digest, made });
+  try {
+    return await made;
+  } catch (error) {
+    if (drawn.get(db)?.made === made) drawn.delete(db);
+    throw error;
+  }
+}
+
 async function make(db: Database, dataVersion: string): Promise<AtlasNetwork> {
   const start = performance.now();
   const [made, outlines, { neighbour }, facilities, named] = await Promise.all([
-    readCourses(db).then(makeNetwork),
+    linesOf(db),
     readOutlines(db),
     loadBasemap(),
     loadFacilities(),
     db.orm.select({ id: projects.id, name: projects.name }).from(projects),
   ]);
-  const prospects = new LRUCache<string, Promise<Prospect[]>>({ max: MAX_CLOCKS });
-  const views = new LRUCache<string, Promise<Seen>>({ max: MAX_VIEWS });
+  const prospects = new LRUCache<string, Promise<Prospect[]>>({ max: fitting(MAX_PROSPECTS, named.length) });
+  const views = new LRUCache<string, Promise<Seen>>({ max: fitting(MAX_EDGES, made.network.a.length) });
   const see = async (look: Look): Promise<Seen> => {
     const known = await keeping(prospects, look.clock, () => readProspects(db, look.clock));
     const opens = opensUnder(known, look);

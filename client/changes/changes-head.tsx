@@ -26,6 +26,7 @@ export function ChangesHead({ changes, compared: { from, to }, filter, idOf }: P
       <p role="status" className="changes__total">
         {t('total', { count: changes.total, since: formatDate(from, lang), until: formatDate(to, lang) })}
       </p>
+      {changes.changes.length < changes.total && <p className="changes__note">{t('firstShown', { shown: changes.changes.length })}</p>}
       {changes.total > 0 && (
         <>
           <ul className="changes__kinds" aria-label={t('kindsShown')}>

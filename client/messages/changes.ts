@@ -29,6 +29,11 @@ export const changesTexts = {
     en: '{count, plural, =0 {No change} one {# change} other {# changes}} from {since} to {until}',
     zh: '{since}至{until}：{count, plural, =0 {无变化} other {#项变化}}',
   },
+  firstShown: {
+    vi: 'Ở đây là {shown} thay đổi đầu, theo thứ tự các loại; tệp CSV có đủ.',
+    en: 'Here are the first {shown}, in the order of the kinds; the CSV file has them all.',
+    zh: '此处为按类别排列的前{shown}项；CSV 文件包含全部。',
+  },
   empty: {
     vi: 'Giữa hai ngày này không nguồn nào nói khác đi về các dự án đang lọc.',
     en: 'Between these days no source says anything different of the projects filtered.',

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { keptAnswer } from '../kept.ts';
 import type { Database } from '../open.ts';
 import { countFacets, type FacetCounts } from '../queries/facets.ts';
 import type { Filter } from '../queries/filter.ts';
@@ -14,20 +14,11 @@ import { SqlConditions } from './sql-conditions.ts';
 
 /** How many projects a filter leaves, and the counts of every facet. */
 export type Summary = { count: number; facets: FacetCounts };
-type Answer = Summary | TimelineCount[] | KindTotals[];
 
-/** Counted values that answers are kept of, together: some 60 bytes each. */
-const MAX_COUNTED = 300_000;
 /** The counts of a database's projects: of now from memory (`FacetIndex`), of another day by SQL; kept until the data change. */
 export class Counts {
   readonly #db: Database;
   readonly #keeper: IndexKeeper;
-  readonly #answers = new LRUCache<string, Answer, () => Promise<Answer>>({
-    maxSize: MAX_COUNTED,
-    sizeCalculation: sizeOf,
-    fetchMethod: (_key, _old, { context: make }) => make(),
-    ignoreFetchAbort: true,
-  });
   readonly #conditions: SqlConditions;
 
   constructor(db: Database) {
@@ -67,10 +58,10 @@ export class Counts {
     await this.summary({});
   }
 
-  async #answer<A extends Answer>(name: string, filter: Filter, bySql: () => Promise<A>, fromIndex: (selection: Selection) => A): Promise<A> {
-    const key = `${this.#keeper.version} ${clockOf(filter)} ${name} ${filterKey(filter)}`;
-    const make = async () => (filter.asOf === undefined ? fromIndex(await this.#select(filter)) : await bySql());
-    return (await this.#answers.forceFetch(key, { context: make })) as A;
+  async #answer<A extends object>(name: string, filter: Filter, bySql: () => Promise<A>, fromIndex: (selection: Selection) => A): Promise<A> {
+    return await keptAnswer(this.#db, `${name} ${clockOf(filter)} ${filterKey(filter)}`, async () =>
+      filter.asOf === undefined ? fromIndex(await this.#select(filter)) : await bySql(),
+    );
   }
 
   async #select(filter: Filter): Promise<Selection> {
@@ -90,9 +81,4 @@ export function countsOf(db: Database): Counts {
   const counts = kept.get(db) ?? new Counts(db);
   kept.set(db, counts);
   return counts;
-}
-
-function sizeOf(answer: Answer): number {
-  const counted = Array.isArray(answer) ? answer.length : Object.values(answer.facets).reduce((sum, counts) => sum + counts.length, 0);
-  return counted + 1;
 }

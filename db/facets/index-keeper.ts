@@ -39,14 +39,8 @@ export class IndexKeeper {
     });
   }
 
-  /** Rises with every change: what was counted under a lower one may be wrong. */
-  get version(): number {
-    return this.#told;
-  }
-
   /** The index, with all that was told before the call. @throws where it cannot be read; the next call tries again */
   async current(): Promise<Held> {
-    await this.#db.changes.start();
     const told = this.#told;
     while (!this.#held || this.#held.version < told) {
       this.#work ??= this.#catchUp().finally(() => {

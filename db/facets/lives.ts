@@ -11,7 +11,7 @@ import type { FacetRow } from './read-rows.ts';
 export const stateValues: readonly State[] = keysOf(states);
 export const healthValues: readonly (Health | typeof NOT_STATED)[] = [...keysOf(healths), NOT_STATED];
 
-/** Ways of looking ahead that are kept (six bytes a row each), and days (one byte). */
+/** Ways of looking ahead that are kept (six bytes a row each; there are ten on a day), and days (one byte). */
 const MAX_OUTLOOKS = 10;
 const MAX_DAYS = 2;
 /** Rows judged in one go: some five milliseconds. */
@@ -77,7 +77,9 @@ export class Lives {
 
   #yearsUnder(look: Look): Years {
     const { clock, year, scenario = 'promised', slipYears = 1 } = look;
-    const key = [clock, scenario, year === undefined ? 'known' : 'ahead', scenario === 'slip' && slipYears].join(' ');
+    // Without a year no promise counts, and so none slips.
+    const ahead = year === undefined ? ['known', scenario === 'funded'] : [scenario, scenario === 'slip' && slipYears];
+    const key = [clock, ...ahead].join(' ');
     const known = this.#years.get(key);
     if (known) return known;
     const values = new Int16Array(3 * this.#room);

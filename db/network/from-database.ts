@@ -5,24 +5,42 @@ import { catalogueOrder } from '../queries/catalogue-order.ts';
 import { geometries } from '../tables/geometries.ts';
 import { places } from '../tables/places.ts';
 import { projects } from '../tables/projects.ts';
+import type { Reader } from '../transaction.ts';
 import type { Course } from './sections.ts';
+
+/** What is a course: all that is drawn of a kind of lines. */
+const courseColumns = {
+  project: projects.id,
+  type: projects.type,
+  kind: projects.kind,
+  parent: projects.parentId,
+  certainty: geometries.certainty,
+  accuracyM: geometries.accuracyM,
+};
+const isCourse = eq(projects.form, 'line');
 
 /** The courses of the projects as stored, WGS84, in the catalogue's order. */
 export async function readCourses({ orm }: Database): Promise<Course[]> {
   return await orm
     .select({
-      project: projects.id,
-      type: projects.type,
-      kind: projects.kind,
-      parent: projects.parentId,
-      certainty: geometries.certainty,
-      accuracyM: geometries.accuracyM,
+      ...courseColumns,
       geometry: sql<Geometry>`ST_AsGeoJSON(${geometries.geom}, 15)::json`,
     })
     .from(projects)
     .innerJoin(geometries, eq(geometries.projectId, projects.id))
-    .where(eq(projects.form, 'line'))
+    .where(isCourse)
     .orderBy(catalogueOrder);
+}
+
+/** A text that stays the same as long as `readCourses` reads the same; a tenth of its work, and no more to keep. */
+export async function coursesDigest({ orm }: { orm: Reader }): Promise<string> {
+  const course = sql`md5(concat_ws(' ', ${sql.join([...Object.values(courseColumns), sql`md5(ST_AsBinary(${geometries.geom}))`], sql`, `)}))`;
+  const [row] = await orm
+    .select({ digest: sql<string>`coalesce(md5(string_agg(${course}, '' order by ${catalogueOrder})), '')` })
+    .from(projects)
+    .innerJoin(geometries, eq(geometries.projectId, projects.id))
+    .where(isCourse);
+  return row?.digest ?? '';
 }
 
 /** The outlines of the country: its 63 provinces before 01/07/2025, islands included. */

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { alongside, cutByLabel } from '../../geo/network/cover.ts';
+import { GrowingLines } from '../../geo/network/growing.ts';
 import { BY_PROJECT, type CertaintyWord, type EdgeClass, type NetworkLine } from '../../geo/network/line.ts';
 import { SNAP_M } from '../../geo/network/planarise.ts';
 import { metresApart } from '../../geo/network/plane.ts';
@@ -48,7 +49,19 @@ export function withSections(mapped: readonly NetworkLine[], courses: readonly C
   // A programme's line is drawn where none of its sections is, and only where its way is known.
   const wholes = drawn.filter((c) => parents.has(c.project) && isKnown(c));
   const byTrust = [...leaves.filter(isKnown), ...wholes, ...leaves.filter((c) => !isKnown(c))];
-  for (const course of byTrust) lines.push(...ownLines(lines, course, parents.has(course.project)));
+  // A new railway beside an old one is another railway; an expressway beside a national road is another road.
+  const known = { expressways: new GrowingLines(), roads: new GrowingLines(), none: new GrowingLines() };
+  const know = (added: readonly NetworkLine[]) => {
+    known.roads.add(added.filter((l) => l.mode === 'road').map((l) => l.coordinates));
+    known.expressways.add(added.filter((l) => l.class === 'expressway').map((l) => l.coordinates));
+  };
+  know(lines);
+  for (const course of byTrust) {
+    const alike = course.kind === 'railway' ? known.none : course.kind === 'expressway' ? known.expressways : known.roads;
+    const own = ownLines(alike, course, parents.has(course.project));
+    know(own);
+    lines.push(...own);
+  }
   return lines;
 }
 
@@ -80,19 +93,14 @@ function dated(mapped: readonly NetworkLine[], sections: readonly Course[]): Net
 }
 
 /** A course where no line like it is known yet, and straight lines over the breaks between its parts. */
-function ownLines(known: readonly NetworkLine[], course: Course, isWhole: boolean): NetworkLine[] {
+function ownLines(known: GrowingLines, course: Course, isWhole: boolean): NetworkLine[] {
   const edgeClass = HIGH_SPEED.has(course.project) ? 'high-speed-rail' : (classOf[course.kind] as EdgeClass);
   const isRail = course.kind === 'railway';
   const base = { mode: isRail ? 'rail' : 'road', class: edgeClass, ref: course.project, projects: [course.project], since: BY_PROJECT } as const;
   const shape = { certainty: course.certainty, accuracyM: course.accuracyM };
   const parts = partsOf(course);
-  // A new railway beside an old one is another railway; an expressway beside a national road is another road.
-  const alike = known.filter((l) => !isRail && l.mode === 'road' && (course.kind !== 'expressway' || l.class === 'expressway'));
-  const segments = new Segments(alike.map((l) => l.coordinates));
   const tolerance = toleranceOf(course);
-  const own = parts.flatMap((part) =>
-    cutByLabel(part, (at, direction) => (alongside(segments, at, direction, () => tolerance, tolerance).size > 0 ? 'known' : 'own')),
-  );
+  const own = parts.flatMap((part) => cutByLabel(part, (at, direction) => (known.runAlong(at, direction, tolerance) ? 'known' : 'own')));
   const lines = own
     .filter(({ label, coordinates }) => label === 'own' && coordinates.length > 1)
     .map(({ coordinates }, i): NetworkLine => ({ ...base, ...shape, id: `${course.project}-${i}`, coordinates }));

@@ -1,4 +1,5 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type Change, diff, type Side, type Snapshot, type Source } from '../changes.ts';
 import { readClaims } from '../effective.ts';
 import { groupBy } from '../group-by.ts';
@@ -8,7 +9,7 @@ import { documents } from '../tables/documents.ts';
 import { effective } from '../tables/effective.ts';
 import { geometries } from '../tables/geometries.ts';
 import { projects } from '../tables/projects.ts';
-import { type ChangeKind, changeKinds } from '../time-vocabulary.ts';
+import { changeKinds } from '../time-vocabulary.ts';
 import type { Reader } from '../transaction.ts';
 import { keysOf } from '../vocabulary.ts';
 import { catalogueOrder } from './catalogue-order.ts';
@@ -19,26 +20,55 @@ import { knownOn, where } from './where.ts';
 /** Days are YYYY-MM-DD, `from` not after `to`. The filter's `asOf` is not asked: each day stands for it once. */
 export type Span = { from: string; to: string; filter: Omit<Filter, 'asOf'> };
 
+/** Projects that are compared at a time: of each two resolutions are read, a few kilobytes. */
+const CHUNK = 1000;
+
 /**
  * What differs between the catalogue as known on `from` and as known on `to`, of the projects that match the filter on
  * either day.
  * @param limit how many of the changes are given; all are counted
  */
-export async function readChanges(reader: Reader, { from, to, filter }: Span, limit?: number) {
-  const [old, now] = [await readDay(reader, from, filter), await readDay(reader, to, filter)];
-  const matching = new Set([...old, ...now].filter((row) => row.matches).map((row) => row.id));
-  const [before, after] = [old, now].map((rows) => rows.filter((row) => matching.has(row.id))) as [DayRow[], DayRow[]];
-  const changes = await compare(reader, before, after, { from, to });
-  const counts = keysOf(changeKinds).map((kind): [ChangeKind, number] => [kind, changes.filter((c) => c.kind === kind).length]);
+export async function readChanges(reader: Reader, span: Span, limit = Number.POSITIVE_INFINITY) {
+  const found = keysOf(changeKinds).map((kind) => ({ kind, count: 0, first: [] as NamedChange[] }));
+  for await (const changes of changesInChunks(reader, span)) {
+    for (const of of found) {
+      const own = changes.filter((change) => change.kind === of.kind);
+      of.count += own.length;
+      of.first.push(...own.slice(0, limit - of.first.length));
+    }
+  }
   return {
-    total: changes.length,
+    total: found.reduce((sum, { count }) => sum + count, 0),
     /** In the order in which the kinds are told; those without a change left out. */
-    counts: counts.flatMap(([kind, count]) => (count > 0 ? [{ kind, count }] : [])),
-    changes: await withNames(reader, changes.slice(0, limit), new Map([...before, ...after].map((row) => [row.id, row]))),
+    counts: found.flatMap(({ kind, count }) => (count > 0 ? [{ kind, count }] : [])),
+    changes: found.flatMap(({ first }) => first).slice(0, limit),
   };
 }
-export type Changes = Awaited<ReturnType<typeof readChanges>>;
-export type NamedChange = Changes['changes'][number];
+export type NamedChange = Awaited<ReturnType<typeof withNames>>[number];
+
+/** The same, of some projects after the others: the changes of each kind come in their order, the kinds do not. */
+export async function* changesInChunks(reader: Reader, { from, to, filter }: Span, size = CHUNK): AsyncGenerator<NamedChange[]> {
+  const ids = await readTouched(reader, from, to);
+  for (let at = 0; at < ids.length; at += size) {
+    const chunk = ids.slice(at, at + size);
+    const [old, now] = [await readDay(reader, from, filter, chunk), await readDay(reader, to, filter, chunk)];
+    const matching = new Set([...old, ...now].filter((row) => row.matches).map((row) => row.id));
+    const [before, after] = [old, now].map((rows) => rows.filter((row) => matching.has(row.id))) as [DayRow[], DayRow[]];
+    const changes = await compare(reader, before, after, { from, to });
+    yield await withNames(reader, changes, new Map([...before, ...after].map((row) => [row.id, row])));
+  }
+}
+
+/** The projects that may differ: a period of theirs began or ended in between, or they fell silent. In catalogue order. */
+async function readTouched(reader: Reader, from: string, to: string): Promise<string[]> {
+  const between = (day: PgColumn) => and(gt(day, from), lte(day, to));
+  const touched = reader
+    .select({ id: effective.projectId })
+    .from(effective)
+    .where(or(between(effective.knownFrom), between(effective.knownTo), between(effective.noNewsFrom)));
+  const rows = await reader.select({ id: projects.id }).from(projects).where(inArray(projects.id, touched)).orderBy(catalogueOrder);
+  return rows.map(({ id }) => id);
+}
 
 /** The same of the projects named, without names and documents: their ids are in the sources. */
 export async function changesOf(reader: Reader, ids: readonly string[], from: string, to: string): Promise<Change[]> {
@@ -56,8 +86,8 @@ async function compare(reader: Reader, before: readonly DayRow[], after: readonl
 
 type DayRow = Awaited<ReturnType<typeof readDay>>[number];
 
-/** Every project known on a day, or those named, in catalogue order, and whether the filter finds it there. */
-async function readDay(reader: Reader, day: string, filter: Span['filter'], ids?: readonly string[]) {
+/** Those of the projects named that are known on a day, in catalogue order, and whether the filter finds them there. */
+async function readDay(reader: Reader, day: string, filter: Span['filter'], ids: readonly string[]) {
   return await reader
     .select({
       id: projects.id,
@@ -72,7 +102,7 @@ async function readDay(reader: Reader, day: string, filter: Span['filter'], ids?
     .from(effective)
     .innerJoin(projects, eq(projects.id, effective.projectId))
     .innerJoin(geometries, eq(geometries.projectId, effective.projectId))
-    .where(and(knownOn(day), ids && inArray(projects.id, [...ids])))
+    .where(and(knownOn(day), inArray(effective.projectId, [...ids])))
     .orderBy(catalogueOrder);
 }
 

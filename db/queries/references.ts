@@ -1,4 +1,4 @@
-import { arrayOverlaps, eq, min, type SQL, sql } from 'drizzle-orm';
+import { arrayOverlaps, inArray, min, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../open.ts';
 import { documents } from '../tables/documents.ts';
 import { effective } from '../tables/effective.ts';
@@ -6,17 +6,22 @@ import { places } from '../tables/places.ts';
 import type { Reader } from '../transaction.ts';
 import { knownOn } from './where.ts';
 
-const name = sql`asked.name`;
+type Found = (asked: readonly string[]) => SQL;
+const listed = (asked: readonly string[]) => sql`json_array_elements_text(${JSON.stringify(asked)}::json)`;
 /**
- * Whether a name is found. An agency's, in what any project has as its agency or owner, or ever had: that no index tells,
- * and so what has ended is looked through once, for the names that are not found in what holds now.
+ * Where a name is looked for, one after another: what of those asked is found there. An agency's in what any project has
+ * as its agency or owner, by an index, then in what any ever had: that takes a look at all.
  */
-const isFound = {
-  place: () => sql`exists (select from ${places} where ${eq(places.id, name)})`,
-  document: () => sql`exists (select from ${documents} where ${eq(documents.id, name)})`,
-  agency: (asked) => sql`(exists (select from ${effective} where ${knownOn(undefined)} and ${effective.agencies} @> array[${name}])
-    or ${name} = any (array(select unnest(${effective.agencies}) from ${effective} where ${arrayOverlaps(effective.agencies, asked)})))`,
-} satisfies Record<string, (asked: string[]) => SQL>;
+const sources: Record<'place' | 'document' | 'agency', Found[]> = {
+  place: [(asked) => sql`select ${places.id} as name from ${places} where ${inArray(places.id, [...asked])}`],
+  document: [(asked) => sql`select ${documents.id} as name from ${documents} where ${inArray(documents.id, [...asked])}`],
+  agency: [
+    (asked) => sql`select name from ${listed(asked)} name
+      where exists (select from ${effective} where ${knownOn(undefined)} and ${effective.agencies} @> array[name])`,
+    (asked) => sql`select distinct name from ${effective}, unnest(${effective.agencies}) name
+      where ${arrayOverlaps(effective.agencies, [...asked])}`,
+  ],
+};
 
 /** What was found to exist: nearly every request asks for the same again. Until the data change. */
 const found = new WeakMap<Database, { version: string; names: Set<string> }>();
@@ -31,16 +36,15 @@ function foundIn(db: Database): Set<string> {
 }
 
 /** Of the ids or names given, those that name no place, document or agency. */
-export async function unknownNames(db: Database, of: keyof typeof isFound, names: readonly string[]): Promise<string[]> {
+export async function unknownNames(db: Database, of: keyof typeof sources, names: readonly string[]): Promise<string[]> {
   const exist = foundIn(db);
-  const asked = names.filter((asked) => !exist.has(`${of} ${asked}`));
-  if (asked.length === 0) return [];
-  const rows = await db.orm.execute<{ name: string }>(sql`
-    select name from json_array_elements_text(${JSON.stringify(asked)}::json) with ordinality as asked (name, n)
-    where not ${isFound[of](asked)} order by n`);
-  const unknown = rows.map((row) => row.name);
-  for (const found of asked) if (!unknown.includes(found)) exist.add(`${of} ${found}`);
-  return unknown;
+  const open = () => names.filter((name) => !exist.has(`${of} ${name}`));
+  for (const source of sources[of]) {
+    const asked = open();
+    if (asked.length === 0) break;
+    for (const { name } of await db.orm.execute<{ name: string }>(source(asked))) exist.add(`${of} ${name}`);
+  }
+  return open();
 }
 
 /** Whether a day (YYYY-MM-DD) lies before the first document: then nothing was known, and nothing can be said of it. */

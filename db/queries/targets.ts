@@ -35,9 +35,10 @@ export async function readTargets(reader: Reader, filter: Filter) {
   const views = cited.length === 0 ? [] : await readClaimViews(reader, inArray(claims.id, cited), filter.asOf);
   return rows.map(({ resolution, ...row }) => {
     const counts = counting.filter((claim) => claim.projectId === row.id);
+    const counted = new Set(counts.flatMap(memberIds));
     const own = members
-      .map(({ resolution: _, ...member }) => ({ ...member, claims: counts.filter((claim) => memberIds(claim).includes(member.id)) }))
-      .filter((member) => member.id !== row.id && (member.parentId === row.id || member.claims.length > 0));
+      .filter((member) => member.id !== row.id && (member.parentId === row.id || counted.has(member.id)))
+      .map(({ resolution: _, ...member }) => ({ ...member, claims: counts.filter((claim) => memberIds(claim).includes(member.id)) }));
     const claimOf = (field: (typeof CITED)[number]) => views.find((view) => view.id === resolution[field]?.claim) ?? null;
     const goal = claimOf('goal');
     return {

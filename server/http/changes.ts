@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/open.ts';
-import { readChanges } from '../../db/queries/changes.ts';
+import { changesInChunks } from '../../db/queries/changes.ts';
 import { isBeforeAll } from '../../db/queries/references.ts';
 import { changesCsv } from '../changes-csv.ts';
 import { parseChanges } from '../inputs/changes.ts';
@@ -22,12 +23,12 @@ export function changesRoutes(app: FastifyInstance, database: () => Database): v
     const unknown = await unknownReference(db, filter);
     if (unknown) return refuse(request, reply, 400, unknown.problem, { parameter: unknown.parameter, value: unknown.value });
     const language = lang ?? languageOf(request.headers['accept-language']);
-    const { changes } = await readChanges(db.orm, { from, to, filter });
+    const pieces = await changesCsv(changesInChunks(db.orm, { from, to, filter }), language, decimal);
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-language', language)
       .header('vary', 'accept-language')
       .header('content-disposition', `attachment; filename="changes-${from}-${to}.csv"`)
-      .send(changesCsv(changes, language, decimal));
+      .send(Readable.from(pieces));
   });
 }

@@ -3,14 +3,17 @@ import { type Language, languages } from '../../db/vocabulary.ts';
 import { day, type FilterInput, filterInput } from './filter.ts';
 import { filterParams, type Problem, parseFilter } from './query-string.ts';
 
+/** Changes that one answer gives, some kilobyte each. */
+const MAX_CHANGES = 1000;
+
 /** Two days, compared in this order, and the list's filter; it has no `asOf`, for each day stands for it once. */
 export const changesInput = z
   .strictObject({
     from: day,
     to: day,
     filter: filterInput,
-    /** How many of the changes are given; all are counted. */
-    limit: z.int().min(0).max(1000).optional(),
+    /** How many of the changes are given; all are counted. The export gives them all. */
+    limit: z.int().min(0).max(MAX_CHANGES).default(MAX_CHANGES),
   })
   .refine((span) => span.from <= span.to, { path: ['from'], error: 'days-reversed' })
   .refine((span) => span.filter.asOf === undefined, { path: ['filter', 'asOf'], error: 'as-of-of-days' });

@@ -1,10 +1,13 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import { countsOf } from '../../db/facets/counts.ts';
+import { keptAnswer } from '../../db/kept.ts';
 import { readCoverage } from '../../db/queries/coverage.ts';
+import { filterKey } from '../../db/queries/filter-key.ts';
 import { listProjects } from '../../db/queries/list.ts';
 import { isKnown, sorts } from '../../db/queries/list-order.ts';
 import { readProject } from '../../db/queries/project.ts';
+import { clockOf } from '../../db/queries/time.ts';
 import { readShape } from '../../db/queries/vertices.ts';
 import { filterInput, id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
@@ -56,5 +59,8 @@ export const projectsRouter = router({
   }),
 
   /** Which share of the projects has each field, by basis, and each certainty. */
-  coverage: query.input(filtered).query(async ({ ctx, input }) => await readCoverage(ctx.db.orm, await checkFilter(ctx.db, input.filter))),
+  coverage: query.input(filtered).query(async ({ ctx, input }) => {
+    const filter = await checkFilter(ctx.db, input.filter);
+    return await keptAnswer(ctx.db, `coverage ${clockOf(filter)} ${filterKey(filter)}`, () => readCoverage(ctx.db.orm, filter));
+  }),
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Change, type ComparedField, diff, type Side, type Snapshot, type Values, valuesOf } from '../../db/changes.ts';
-import { changesOf, readChanges } from '../../db/queries/changes.ts';
+import { changesInChunks, changesOf, type NamedChange, readChanges } from '../../db/queries/changes.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import type { ResolvedValue } from '../../db/tables/effective.ts';
 import { changeKinds } from '../../db/time-vocabulary.ts';
@@ -223,6 +223,16 @@ describe('what differs between two days of the catalogue', () => {
     expect(found).toEqual(all.filter((c) => ids.has(c.project.id)));
     const named = await changesOf(test.db.orm, [...ids], from, to);
     expect(named.map((c) => [c.project, c.field])).toEqual(found.map((c) => [c.project.id, c.field]));
+  });
+
+  it('is the same of a few projects at a time, kind by kind', async () => {
+    const span = { from: '2024-08-18', to: '2026-11-20', filter: { kind: ['expressway' as const, 'railway' as const] } };
+    const { changes, counts } = await readChanges(test.db.orm, span);
+    expect(counts.length).toBeGreaterThan(4);
+    const few: NamedChange[] = [];
+    for await (const chunk of changesInChunks(test.db.orm, span, 7)) few.push(...chunk);
+    for (const { kind } of counts) expect(few.filter((c) => c.kind === kind)).toEqual(changes.filter((c) => c.kind === kind));
+    expect(few).toHaveLength(changes.length);
   });
 
   it('counts all where only some are asked for', async () => {

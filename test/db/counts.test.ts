@@ -128,26 +128,31 @@ describe('counts from memory', () => {
   });
 
   it('are made once, however many ask at once, and again only after a change', async () => {
-    const asking = vi.spyOn(test.db.orm, 'select');
     const fresh = new Counts(test.db);
-    const answers = await Promise.all(Array.from({ length: 100 }, () => fresh.summary({ q: 'cao toc', kind: ['expressway'] })));
+    const asking = vi.spyOn(test.db.orm, 'select');
+    const filter: FilterInput = { q: 'duong sat', kind: ['railway', 'urban-rail'] };
+    const answers = await Promise.all(Array.from({ length: 100 }, () => fresh.summary(filter)));
     expect(new Set(answers).size).toBe(1);
     const asked = asking.mock.calls.length;
     expect(asked).toBeLessThan(6);
-    // Of now: the order of values does not make another question, nor a year another condition of SQL.
-    await fresh.summary({ kind: ['expressway'], q: 'cao toc' });
-    await fresh.timeline({ kind: ['expressway', 'railway'], q: 'cao toc', year: 2031 });
+    // The order of values does not make another question, nor a year another condition of SQL.
+    expect(await fresh.summary({ kind: ['urban-rail', 'railway'], q: 'duong sat' })).toBe(answers[0]);
+    await fresh.timeline({ ...filter, status: ['implementation'], year: 2031 });
     expect(asking.mock.calls.length).toBe(asked);
     asking.mockRestore();
+    await test.db.orm.transaction((tx) => publishChange(tx, []));
+    await test.db.changes.catchUp();
+    expect(await fresh.summary(filter)).not.toBe(answers[0]);
+    expect(await fresh.summary(filter)).toEqual(answers[0]);
   });
 
   it('are asked for again after the database failed', async () => {
-    const fresh = new Counts(test.db);
+    const filter: FilterInput = { q: 'cao toc', near: 'L01', within: 0.123 };
     const failing = vi.spyOn(test.db.orm, 'select').mockImplementation(() => {
       throw new Error('gone');
     });
-    await expect(fresh.summary({ q: 'cao toc' })).rejects.toThrow('gone');
+    await expect(counts.summary(filter)).rejects.toThrow('gone');
     failing.mockRestore();
-    expect((await fresh.summary({ q: 'cao toc' })).count).toBe(await countMatching(test.db.orm, { q: 'cao toc' }));
+    await expectSame(filter);
   });
 });

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueNetwork } from '../../db/network/build.ts';
+import { coursesDigest } from '../../db/network/from-database.ts';
 import { publishChange } from '../../db/publish.ts';
 import { positionText } from '../../server/inputs/network.ts';
 import type { FacilitiesView } from '../../server/network/facilities.ts';
@@ -58,6 +60,24 @@ describe('the network of the server', () => {
     const after = await networkOf(wire.db);
     expect(after).not.toBe(before);
     expect(Number(after.dataVersion)).toBe(Number(before.dataVersion) + 1);
+    expect(after.network).toBe(before.network);
+  });
+
+  it.each([
+    ['where', sql`update geometries set geom = ST_Translate(geom, 0.001, 0) where project_id = 'L01'`],
+    ['how surely', sql`update geometries set accuracy_m = accuracy_m + 1 where project_id = 'L01'`],
+    ['of what kind', sql`update projects set kind = case kind when 'expressway' then 'national-road' else 'expressway' end where id = 'L01'`],
+  ])('has other lines when a course is drawn otherwise: %s', async (_, change) => {
+    const before = await networkOf(wire.db);
+    const undone = wire.db.orm.transaction(async (tx) => {
+      await tx.execute(change);
+      const digest = await coursesDigest({ orm: tx });
+      throw Object.assign(new Error('undone'), { digest });
+    });
+    const digest = await undone.catch((error: Error & { digest?: string }) => error.digest);
+    expect(digest).toMatch(/^[0-9a-f]{32}$/);
+    expect(digest).not.toBe(await coursesDigest(wire.db));
+    expect((await networkOf(wire.db)).network).toBe(before.network);
   });
 });
 
