@@ -23,7 +23,11 @@ const needs: readonly Need[] = [
   { why: 'how many there are, and whether a facet leaves any', address: asked('projects.summary'), most: 1 },
   { why: 'the version of the data, in the footer', address: asked('version'), most: 1, only: 'desk' },
   { why: 'the bars above the years', address: asked('projects.timeline'), most: 1, only: 'desk' },
-  { why: 'the letters of Vietnamese, and plain Latin, regular and strong', address: /^\/assets\/be-vietnam-pro-(latin|vietnamese)-[46]00-normal-[\w-]+\.woff2$/, most: 6 },
+  {
+    why: 'the letters of Vietnamese, and plain Latin, regular and strong',
+    address: /^\/assets\/be-vietnam-pro-(latin|vietnamese)-[46]00-normal-[\w-]+\.woff2$/,
+    most: 6,
+  },
   { why: 'the search field', address: asset('search', 'js'), most: 1 },
   { why: 'how it looks', address: asset('search', 'css'), most: 1 },
   { why: 'the bell', address: asset('bell', 'js'), most: 1, only: 'desk' },
