@@ -12,12 +12,16 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       output: {
-        // Left alone, the bundler makes a hundred small files of what a first view needs. The list is that view: it is one
-        // file with all that it is made of, and so is what every view needs.
+        // Left alone, the bundler makes a hundred small files of what a first view needs. Each of its parts is one file with
+        // all that it is made of, in this order of right; MapLibre is one by itself, which changes least.
         codeSplitting: {
           groups: [
-            { name: 'shell', tags: ['$initial'], priority: 1 },
-            { name: 'list', test: /client[\\/]list[\\/]overview\.tsx$/ },
+            { name: 'shell', tags: ['$initial'], priority: 6 },
+            { name: 'list', test: /client[\\/]list[\\/]overview\.tsx$/, priority: 5 },
+            { name: 'frame', test: /client[\\/](app[\\/]search|changes[\\/]bell|time[\\/]time-bar)\.tsx$/, priority: 4 },
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]dist[\\/]maplibre-gl\.mjs$/, priority: 3 },
+            { name: 'layers', test: /client[\\/]map[\\/](order\.ts|swatch\.tsx)$/, priority: 2 },
+            { name: 'map', test: /client[\\/]map[\\/](map-view\.tsx|atlas-map\.ts)$/, priority: 1 },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { useText } from '../app/intl.tsx';
-import { coordinatesTexts } from '../messages/coordinates.ts';
+import { zonesTexts } from '../messages/zones.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
 import { useView } from '../state/view.ts';
 import { useReadings } from './use-readings.ts';
@@ -8,7 +8,7 @@ import { ZoneSelect } from './zone-select.tsx';
 
 /** Where the pointer is on the plane of VN-2000, to the metre, and in which zone. */
 export function PointerPlane({ pointer }: { pointer: MarkedPoint | null }) {
-  const t = useText(coordinatesTexts);
+  const t = useText(zonesTexts);
   const { lang } = useView();
   const { zone, own } = useZone();
   const readings = useReadings(pointer !== null && zone !== undefined);

@@ -3,11 +3,11 @@ import { useText } from '../app/intl.tsx';
 import { useView } from '../state/view.ts';
 import { useZoneName } from './use-zone-name.ts';
 import './zone-select.css';
-import { coordinatesTexts } from '../messages/coordinates.ts';
+import { zonesTexts } from '../messages/zones.ts';
 
 /** Chooses the central meridian; `own` is the province's, undefined where it is not known. */
 export function ZoneSelect({ own }: { own: Zone | undefined }) {
-  const t = useText(coordinatesTexts);
+  const t = useText(zonesTexts);
   const nameOf = useZoneName();
   const { zone, setZone } = useView();
   return (

@@ -10,6 +10,9 @@ import { ChoiceBox } from './choice-box.tsx';
 import './choice-facet.css';
 import './place-facet.css';
 
+/** As many as one looks through; of more, one types a part of the name. */
+const MOST = 100;
+
 /** Who leads or owns the works, those with the most of them first, found by typing. Their names are Vietnamese. */
 export function AgencyFacet() {
   const t = useText(filtersTexts);
@@ -18,9 +21,10 @@ export function AgencyFacet() {
   const [text, setText] = useState('');
   const chosen = filter.agency ?? [];
   const counts = new Map(data?.facets.agency.map(({ value, count }) => [value, count]));
-  const offered = [...new Set([...counts.keys(), ...chosen])]
+  const found = [...new Set([...counts.keys(), ...chosen])]
     .filter((name) => fold(name).includes(fold(text)))
     .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b, 'vi'));
+  const offered = found.slice(0, MOST);
   return (
     <div className="place-facet">
       <SearchField className="place-facet__search" aria-label={t('findAgency')} value={text} onChange={setText}>
@@ -34,6 +38,7 @@ export function AgencyFacet() {
           </ChoiceBox>
         ))}
       </CheckboxGroup>
+      {found.length > MOST && <p className="place-facet__note">{t('moreAgencies', { count: found.length - MOST })}</p>}
     </div>
   );
 }

@@ -10,12 +10,12 @@ export function ListEnd({ projects, loaded, total }: { projects: Projects; loade
   const t = useText(listTexts);
   const shell = useText(shellTexts);
   const { lang } = useView();
-  const { hasNextPage, isFetchNextPageError, isFetchPreviousPageError, refetch, fetchNextPage } = projects;
+  const { hasNextPage, isFetchNextPageError, isFetchPreviousPageError, refetch } = projects;
   if (isFetchNextPageError || isFetchPreviousPageError)
     return (
       <div className="project-list__note" role="alert">
         <p>{shell('failed')}</p>
-        <button type="button" className="action action--framed" onClick={() => void (isFetchNextPageError ? fetchNextPage() : refetch())}>
+        <button type="button" className="action action--framed" onClick={() => void refetch()}>
           {shell('retry')}
         </button>
       </div>

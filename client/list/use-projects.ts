@@ -1,6 +1,9 @@
-import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { inferRouterOutputs } from '@trpc/server';
 import type { FilterInput } from '../../server/inputs/filter.ts';
+import type { AppRouter } from '../../server/router.ts';
 import { ALONE, questions, trpcClient } from '../api.ts';
+import type { Sort } from '../state/address.ts';
 import { useView } from '../state/view.ts';
 import { idsBefore, type Place } from './pages.ts';
 
@@ -13,12 +16,12 @@ const KEPT = 10;
 
 const FROM_THE_TOP: Place = { start: 0 };
 
-/** The question for the rows that a filter leaves, page by page. */
-export const projectPages = (filter: FilterInput) =>
+/** The question for the rows that a filter leaves, in an order, page by page. */
+export const projectPages = (filter: FilterInput, sort: Sort) =>
   infiniteQueryOptions({
-    queryKey: [...questions.projects.list.queryKey({ filter }), 'pages'],
+    queryKey: [...questions.projects.list.queryKey({ filter, sort }), 'pages'],
     queryFn: ({ pageParam: { after, start }, signal }) =>
-      trpcClient.projects.list.query({ filter, limit: start === 0 ? FIRST : PAGE, after }, { signal, context: ALONE }),
+      trpcClient.projects.list.query({ filter, sort, limit: start === 0 ? FIRST : PAGE, after }, { signal, context: ALONE }),
     initialPageParam: FROM_THE_TOP,
     getNextPageParam: ({ rows, next }, _pages, place): Place | undefined =>
       next === null ? undefined : { start: place.start + rows.length, after: next, before: { place, ids: rows.map(({ id }) => id) } },
@@ -26,21 +29,24 @@ export const projectPages = (filter: FilterInput) =>
     maxPages: KEPT,
   });
 
+type Answer = inferRouterOutputs<AppRouter>['projects']['list'];
+
+/** The pages at hand as one list; once for each answer, since the function is always the same. */
+function joined({ pages, pageParams: [first = FROM_THE_TOP] }: InfiniteData<Answer, Place>) {
+  return {
+    /** The rows at hand, and how many lie before them. */
+    rows: pages.flatMap((page) => page.rows),
+    start: first.start,
+    /** Ids of all rows from the list's first to the last at hand. */
+    ids: [...idsBefore(first), ...pages.flatMap((page) => page.rows.map(({ id }) => id))],
+  };
+}
+
 /** The rows that the address's filter leaves, in the address's order; the last ones while new ones come. */
 export function useProjects() {
-  const { filter } = useView();
-  return useInfiniteQuery({
-    ...projectPages(filter),
-    placeholderData: keepPreviousData,
-    select: ({ pages, pageParams: [first = FROM_THE_TOP] }) => ({
-      /** The rows at hand, and how many lie before them. */
-      rows: pages.flatMap((page) => page.rows),
-      start: first.start,
-      /** Ids of all rows from the list's first to the last at hand. */
-      ids: [...idsBefore(first), ...pages.flatMap((page) => page.rows.map(({ id }) => id))],
-    }),
-  });
+  const { filter, sort } = useView();
+  return useInfiniteQuery({ ...projectPages(filter, sort), placeholderData: keepPreviousData, select: joined });
 }
 
 export type Projects = ReturnType<typeof useProjects>;
-export type ProjectRow = NonNullable<Projects['data']>['rows'][number];
+export type ProjectRow = Answer['rows'][number];

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, measureElement, observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { keepPlace, placeIn } from './kept-place.ts';
 import { useRoomAbove } from './use-room-above.ts';
 
@@ -19,9 +19,11 @@ export type Rows = Virtualizer<HTMLElement, HTMLLIElement>;
 export function useVirtualRows(element: RefObject<HTMLOListElement | null>, list: string, ids: readonly string[], pinned: readonly number[]): Rows {
   const room = useRoomAbove(element);
   const [begun] = useState(() => placeIn(list));
+  // The same function for the same rows: another one has all of them laid out anew.
+  const keyOf = useCallback((index: number) => ids[index] ?? index, [ids]);
   const rows = useVirtualizer<HTMLElement, HTMLLIElement>({
     count: ids.length,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey: keyOf,
     getScrollElement: () => element.current?.closest<HTMLElement>('.frame__left') ?? null,
     estimateSize: () => ESTIMATE,
     overscan: BEYOND,

@@ -15,13 +15,12 @@ import { KeptSources } from './kept-sources.ts';
 import { ACCURACY_LAYER, accuracyOf } from './layers/accuracy.ts';
 import { type MapStart, mapOptions } from './map-options.ts';
 import { Names } from './names.ts';
-import { OUTER, outerCredits, readOuterGround } from './outer-ground.ts';
-import { drawnKinds, type Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 import { PointMarker } from './point-marker.ts';
 import { Pointer } from './pointer.ts';
 import { ReadoutStore } from './readout.ts';
 import { type OwnSource, PAGE, PAGE_NAMED, PARKS, projectSources, projectTiles } from './sources.ts';
-import { buildStyle, type OuterGround } from './style.ts';
+import { buildStyle, OUTER, type OuterGround } from './style.ts';
 
 // Without this the production bundle has no worker and the map stays blank.
 setWorkerUrl(workerUrl);
@@ -49,6 +48,7 @@ export class AtlasMap {
   #outer: OuterGround | null = null;
   #outerUrl: string | null = null;
   #credits = '';
+  #creditsOf: (attributions: readonly (string | undefined)[]) => string[] = () => [];
   /** Counts the styles asked for: an answer that comes after the next question is dropped. */
   #turn = 0;
   #deeper: number;
@@ -106,6 +106,8 @@ export class AtlasMap {
   async setBaseStyle(url: string | null): Promise<void> {
     if (url === this.#outerUrl) return;
     this.#outerUrl = url;
+    // With what few readers need.
+    const { outerCredits, readOuterGround } = await import('./outer-ground.ts');
     const ground = url === null ? null : await readOuterGround(url);
     if (url !== this.#outerUrl) return;
     if (url !== null && ground === null) {
@@ -113,6 +115,7 @@ export class AtlasMap {
       return;
     }
     this.#outer = ground;
+    this.#creditsOf = outerCredits;
     await this.#restyle();
   }
 
@@ -177,8 +180,9 @@ export class AtlasMap {
   }
 
   /** The map as a picture, once it has come to rest with all its names. */
-  picture(): Promise<Picture> {
+  async picture(): Promise<Picture> {
     const map = this.#map;
+    const { drawnKinds } = await import('./picture.ts');
     return new Promise((resolve) => {
       const take = () => {
         // The names that are placed at rest make it draw anew.
@@ -243,7 +247,7 @@ export class AtlasMap {
 
   /** Makers are known only once a source's own description has come. */
   #credit(): void {
-    const credits = outerCredits(Object.keys(this.#outer?.sources ?? {}).map((id) => this.#map.getSource(id)?.attribution));
+    const credits = this.#creditsOf(Object.keys(this.#outer?.sources ?? {}).map((id) => this.#map.getSource(id)?.attribution));
     if (credits.join() === this.#credits) return;
     this.#credits = credits.join();
     this.#events.onCredits(credits);

@@ -1,4 +1,4 @@
-import { Button, Group, ToggleButton } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
@@ -34,23 +34,28 @@ export function Controls({ atlas, outer, onOuter, picking, onPicking, measuring,
       <Button className="map-controls__button" aria-label={t('country')} onPress={() => atlas.showCountry()}>
         <Icon path="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 8v4M8 10h4" />
       </Button>
-      <ToggleButton
+      <button
+        type="button"
         className="map-controls__button"
         aria-label={t('pick')}
-        isSelected={picking}
-        onPress={({ pointerType }) => {
-          if (pointerType === 'keyboard' || pointerType === 'virtual') onPick(atlas.middle);
-          else onPicking(!picking);
-        }}
+        aria-pressed={picking}
+        // A press of a key is no click of a pointer (`detail` 0): the point in the middle is meant.
+        onClick={({ detail }) => (detail === 0 ? onPick(atlas.middle) : onPicking(!picking))}
       >
         <Icon path="M10 2v5M10 13v5M2 10h5M13 10h5M14.5 10a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0z" />
-      </ToggleButton>
-      <ToggleButton className="map-controls__button" aria-label={t('measure')} isSelected={measuring} onChange={onMeasuring}>
+      </button>
+      <button
+        type="button"
+        className="map-controls__button"
+        aria-label={t('measure')}
+        aria-pressed={measuring}
+        onClick={() => onMeasuring(!measuring)}
+      >
         <Icon path="M2.5 13.5 13.5 2.5l4 4-11 11zM5.5 10.5l2 2M8 8l1.5 1.5M10.5 5.5l2 2" />
-      </ToggleButton>
-      <ToggleButton className="map-controls__button" aria-label={t('reach')} isSelected={reaching} onChange={onReaching}>
+      </button>
+      <button type="button" className="map-controls__button" aria-label={t('reach')} aria-pressed={reaching} onClick={() => onReaching(!reaching)}>
         <Icon path="M6 15.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM18 4.5a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM6 15.5h5.5a3 3 0 0 0 0-6h-3a2.5 2.5 0 0 1 0-5H14" />
-      </ToggleButton>
+      </button>
       {/* A ground that failed is no longer the choice: the form begins anew. */}
       <GroundChoice key={outer ?? ''} outer={outer} onOuter={onOuter} />
     </Group>

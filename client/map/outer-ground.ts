@@ -1,8 +1,6 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import type { OuterGround } from './style.ts';
+import { OUTER, type OuterGround } from './style.ts';
 
-/** Prefix of what comes from outside, so that no name of ours is taken. */
-export const OUTER = 'outer:';
 const PATIENCE_MS = 15_000;
 
 /** Whether a text is the address of a style that the page may fetch: https, nothing else. */

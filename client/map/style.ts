@@ -5,6 +5,8 @@ import { order } from './order.ts';
 import { HAND_NAMED, PAGE_NAMED, sources } from './sources.ts';
 
 export type FontFaces = NonNullable<StyleSpecification['font-faces']>;
+/** Prefix of what comes from outside, so that no name of ours is taken. */
+export const OUTER = 'outer:';
 /** A ground from elsewhere, as `outer-ground.ts` reads it. */
 export type OuterGround = {
   sources: Record<string, SourceSpecification>;

@@ -15,17 +15,6 @@ export const coordinatesTexts = {
   copied: { vi: 'Đã chép: {text}', en: 'Copied: {text}', zh: '已复制：{text}' },
   notCopied: { vi: 'Không chép được; hãy chọn và chép bằng tay.', en: 'Could not copy; select the text instead.', zh: '无法复制，请手动选取。' },
 
-  zone: { vi: 'Kinh tuyến trục VN-2000', en: 'VN-2000 central meridian', zh: 'VN-2000 中央子午线' },
-  zoneOwn: { vi: '{name} (của tỉnh)', en: '{name} (the province’s)', zh: '{name}（本省）' },
-  zoneUnknown: { vi: 'VN-2000: chọn KTT', en: 'VN-2000: choose', zh: 'VN-2000：请选择' },
-  zone3: { vi: 'KTT {meridian}, múi 3°', en: 'CM {meridian}, 3° zone', zh: '中央子午线 {meridian}，3°带' },
-  zone6: { vi: 'UTM {number}N, múi 6°', en: 'UTM {number}N, 6° zone', zh: 'UTM {number}N，6°带' },
-  pointerPlane: {
-    vi: 'VN-2000 của con trỏ: X hướng Bắc, Y hướng Đông, mét',
-    en: 'VN-2000 of the pointer: X north, Y east, metres',
-    zh: '指针的VN-2000坐标：X 向北，Y 向东，单位米',
-  },
-
   goTo: { vi: 'Đến toạ độ này', en: 'Go to these coordinates', zh: '前往该坐标' },
   incomplete: {
     vi: 'Mới có một nửa: cần cả vĩ độ và kinh độ.',

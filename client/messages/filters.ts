@@ -10,6 +10,11 @@ export const filtersTexts = {
   health: { vi: 'Tiến độ', en: 'Health', zh: '进度' },
   agency: { vi: 'Cơ quan', en: 'Agency', zh: '主管单位' },
   findAgency: { vi: 'Tìm cơ quan', en: 'Find an agency', zh: '查找单位' },
+  moreAgencies: {
+    vi: 'Còn {count} cơ quan khác: gõ một phần tên để tìm.',
+    en: '{count} more: type a part of the name.',
+    zh: '另有{count}个单位：请输入部分名称查找。',
+  },
   noAgency: { vi: 'Không có cơ quan nào khớp.', en: 'No agency matches.', zh: '没有匹配的单位。' },
   basis: { vi: 'Căn cứ mốc', en: 'Basis of target', zh: '目标依据' },
   document: { vi: 'Văn bản', en: 'Document', zh: '文件' },

@@ -45,11 +45,6 @@ export const listTexts = {
     en: 'End of the list: {count, plural, one {# project} other {# projects}}.',
     zh: '列表到此为止：{count, plural, other {#个项目}}。',
   },
-  sortedPart: {
-    vi: 'Thứ tự này chỉ tính phần đã tải.',
-    en: 'This order covers only what is loaded.',
-    zh: '此排序仅包含已加载的部分。',
-  },
   empty: { vi: 'Không dự án nào khớp các bộ lọc đang chọn.', en: 'No project matches the filters chosen.', zh: '没有项目符合所选条件。' },
   emptyCatalogue: { vi: 'Danh mục chưa có dự án nào.', en: 'The catalogue holds no project yet.', zh: '目录中尚无项目。' },
   emptyHint: { vi: 'Bỏ bớt một bộ lọc:', en: 'Take one of them away:', zh: '请去掉其中一项：' },

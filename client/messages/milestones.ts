@@ -36,6 +36,11 @@ export const milestonesTexts = {
   narrow: { vi: 'Chỉ xem theo tình hình', en: 'Show only by health', zh: '按状况查看' },
   none: { vi: 'Không có việc nào chưa xong trong phạm vi này.', en: 'Nothing is left to do within this scope.', zh: '此范围内没有未完成的工程。' },
   noneShown: { vi: 'Không có việc nào với tình hình đang chọn.', en: 'No work has the health chosen.', zh: '没有所选状况的工程。' },
+  onlyRed: {
+    vi: 'Nhiều việc quá để liệt kê: dưới đây là {shown} việc trễ hoặc rủi ro; tất cả có trong danh sách.',
+    en: 'Too many to list: below are {shown} that are late or at risk; all are in the list.',
+    zh: '项目过多：以下仅列{shown}项延误或有风险者；全部见列表。',
+  },
   rest: {
     vi: '{count, plural, other {# việc khác: lâu không có tin hoặc chưa thấy chậm}}',
     en: '{count, plural, one {# other: no news or on time so far} other {# others: no news or on time so far}}',

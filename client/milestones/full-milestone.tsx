@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useText } from '../app/intl.tsx';
 import { ExportLink } from '../filters/export-link.tsx';
+import { formatNumber } from '../format.ts';
 import { milestonesTexts } from '../messages/milestones.ts';
 import { keepSearch } from '../parts/keep-search.ts';
 import { QueryFailure } from '../parts/query-failure.tsx';
-import { byHealth } from './by-health.ts';
+import { useView } from '../state/view.ts';
+import { byHealth, toDoOf } from './by-health.ts';
 import { DueList } from './due-list.tsx';
 import { FoldedList } from './folded-list.tsx';
 import { HealthFigures } from './health-figures.tsx';
@@ -18,18 +20,21 @@ import { useMilestone } from './use-milestone.ts';
 export function FullMilestone({ year }: { year: MilestoneYear }) {
   const t = useText(milestonesTexts);
   const heading = useId();
+  const { lang } = useView();
   const { shown, toggle } = useMilestone();
   const { data, error, refetch } = useDue(year);
   if (!data) return error ? <QueryFailure error={error} retry={() => void refetch()} /> : <p className="milestones__note">{t('loading')}</p>;
-  const { open, toDo, done } = byHealth(data);
+  const open = byHealth(data.rows);
   const rows = openHealths.filter((health) => shown.includes(health)).flatMap((health) => open[health]);
+  const toDo = toDoOf(data.counts);
   return (
     <section className="milestones__section" aria-labelledby={heading} data-milestone={year}>
-      <MilestoneFigures id={heading} year={year} toDo={toDo} done={done.length} />
-      <HealthFigures counts={open} choice={{ shown, toggle }} />
-      {rows.length === 0 && <p className="milestones__note">{t(toDo === 0 ? 'none' : 'noneShown')}</p>}
+      <MilestoneFigures id={heading} year={year} toDo={toDo} done={data.counts.done} />
+      <HealthFigures counts={data.counts} choice={{ shown, toggle }} />
+      {data.isPart && <p className="milestones__note">{t('onlyRed', { shown: formatNumber(data.rows.length, lang) })}</p>}
+      {rows.length === 0 && !data.isPart && <p className="milestones__note">{t(toDo === 0 ? 'none' : 'noneShown')}</p>}
       <DueList rows={rows} />
-      {rows.length > 0 && (
+      {toDo > 0 && (
         <p className="milestones__ways">
           <Link to="/" search={keepSearch}>
             {t('openList')}
@@ -37,7 +42,7 @@ export function FullMilestone({ year }: { year: MilestoneYear }) {
           <ExportLink />
         </p>
       )}
-      <FoldedList title={t('done', { count: done.length })} rows={done} />
+      <FoldedList title={t('done', { count: open.done.length })} rows={open.done} />
     </section>
   );
 }

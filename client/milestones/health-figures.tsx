@@ -6,7 +6,7 @@ import { useView } from '../state/view.ts';
 import './health-figures.css';
 import { type OpenHealth, openHealths } from './milestone-filter.ts';
 
-type Props = { counts: Record<OpenHealth, readonly unknown[]>; choice?: { shown: readonly OpenHealth[]; toggle: (health: OpenHealth) => void } };
+type Props = { counts: Record<OpenHealth, number>; choice?: { shown: readonly OpenHealth[]; toggle: (health: OpenHealth) => void } };
 
 /** How many works stand how, in large figures; with `choice`, each is a button that shows those alone. */
 export function HealthFigures({ counts, choice }: Props) {
@@ -23,11 +23,11 @@ export function HealthFigures({ counts, choice }: Props) {
               aria-pressed={Boolean(isNarrowed && choice.shown.includes(health))}
               onClick={() => choice.toggle(health)}
             >
-              <Figure health={health} count={counts[health].length} />
+              <Figure health={health} count={counts[health]} />
             </button>
           ) : (
             <span className="health-figures__box">
-              <Figure health={health} count={counts[health].length} />
+              <Figure health={health} count={counts[health]} />
             </span>
           )}
         </li>

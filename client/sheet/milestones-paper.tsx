@@ -16,7 +16,7 @@ import type { StillScene } from './draw-still.ts';
 import { kept, mostCuts } from './kept.ts';
 import { MapKey } from './map-key.tsx';
 import { MilestoneBlock } from './milestone-block.tsx';
-import { cutting, type DueRows, redRows } from './milestone-rows.ts';
+import { cutting, type DueRows, redCount, redRows } from './milestone-rows.ts';
 import { Paper } from './paper.tsx';
 import { RedList } from './red-list.tsx';
 import { aroundPlaces, sheetAddress } from './sheet-address.ts';
@@ -72,13 +72,13 @@ export function MilestonesPaper({ back, title, scope, rows, targets }: Props) {
       <div className="paper__top paper__top--even">
         <StillMap container={canvas} result={still} kinds={null} alt={t('mapOfPlace', { name: title })} />
         <div className="paper__standing">
-          <MilestoneBlock year={2026} rows={rows[2026]} />
-          <MilestoneBlock year={2030} rows={rows[2030]} />
+          <MilestoneBlock year={2026} due={rows[2026]} />
+          <MilestoneBlock year={2030} due={rows[2030]} />
         </div>
       </div>
       <MapKey picture={still && 'picture' in still ? still.picture : null} only={null} />
       <div className="paper__flow">
-        <RedList rows={red} shown={shown.red} />
+        <RedList rows={red} count={redCount(rows)} shown={shown.red} />
         {targets.length > 0 && (
           <section>
             <h2>

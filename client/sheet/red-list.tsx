@@ -8,14 +8,14 @@ import { joined } from '../project/listed.ts';
 import { useView } from '../state/view.ts';
 
 /** What is late or at risk, with its reason and who answers for it; how many more there are than the page holds. */
-export function RedList({ rows, shown }: { rows: readonly ProjectRow[]; shown: number }) {
+export function RedList({ rows, count, shown }: { rows: readonly ProjectRow[]; count: number; shown: number }) {
   const t = useText(sheetTexts);
   const local = useLocal();
   const { lang } = useView();
   const reasonsOf = useReasons();
   return (
     <section>
-      <h2>{t('redItems', { count: rows.length })}</h2>
+      <h2>{t('redItems', { count })}</h2>
       {rows.length === 0 && <p>{t('noRedItems')}</p>}
       <ol>
         {rows.slice(0, shown).map((row) => (
@@ -31,7 +31,7 @@ export function RedList({ rows, shown }: { rows: readonly ProjectRow[]; shown: n
           </li>
         ))}
       </ol>
-      {shown < rows.length && <p className="paper__more">{t('moreRed', { count: rows.length - shown })}</p>}
+      {shown < count && <p className="paper__more">{t('moreRed', { count: count - shown })}</p>}
     </section>
   );
 }

@@ -19,7 +19,7 @@ function assets(): string[] {
 
 /** The one file whose name, but for its hash, is known. */
 function named(name: string): string {
-  const found = assets().filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'));
+  const found = assets().filter((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file));
   if (found.length !== 1 || found[0] === undefined) throw new Error(`one ${name}-*.js expected, found ${found.length}`);
   return found[0];
 }
@@ -46,12 +46,29 @@ describe('the production bundle', () => {
   it.each([
     // React, router, queries, the address with its schemas: 175. What has a popover or a field comes after it.
     ['the shell, which every view waits for', 180, () => withImports(entry())],
-    ['the map', 320, () => [named('map-view'), named('atlas-map')]],
-    ['the worker of the map', 160, () => [named('maplibre-gl-worker')]],
+    // With React Aria's popovers (41) and the virtual rows (12).
+    ['the list and its filters', 68, () => [named('list')]],
+    ['the shell and the list, before the map', 250, () => [...withImports(entry()), named('list')]],
+    ['search, bell and time bar', 12, () => [named('frame')]],
+    // MapLibre alone is 285.
+    ['the map', 300, () => [named('maplibre'), named('map')]],
+    ['its layers, which legends show too', 11, () => [named('layers')]],
+    ['the worker of the map', 150, () => [named('maplibre-gl-worker')]],
   ])('%s is at most %i kB', (part, budget, files) => {
     assets();
     const size = kilobytes(files());
     console.info(`${part}: ${size.toFixed(1)} of ${budget} kB gzip`);
     expect(size).toBeLessThanOrEqual(budget);
+  });
+
+  it('styles the list and what is around it in at most 8 kB', () => {
+    const sheets = ['index', 'list'].map((name) => assets().find((file) => file.startsWith(`${name}-`) && file.endsWith('.css')) ?? '');
+    const size = kilobytes(sheets);
+    console.info(`styles before the list: ${size.toFixed(1)} of 8 kB gzip`);
+    expect(size).toBeLessThanOrEqual(8);
+  });
+
+  it('knows no file of the map before the map is loaded', () => {
+    for (const name of ['maplibre', 'map', 'layers']) expect([...withImports(entry()), ...withImports(named('list'))]).not.toContain(named(name));
   });
 });

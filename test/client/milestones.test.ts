@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byHealth } from '../../client/milestones/by-health.ts';
+import { byHealth, dueCounts, toDoOf } from '../../client/milestones/by-health.ts';
 import { asMilestone, dueBy, milestoneOf, milestoneYears, openHealths, openOf, withoutMilestone } from '../../client/milestones/milestone-filter.ts';
 import { readAddress, writeAddress } from '../../client/state/address.ts';
 import { healths } from '../../db/time-vocabulary.ts';
@@ -77,9 +77,13 @@ describe('works by health', () => {
     const row = fc.record({ id: fc.string(), health: fc.constantFrom(null, ...keysOf(healths)) });
     fc.assert(
       fc.property(fc.array(row), (rows) => {
-        const { open, toDo, done } = byHealth(rows as unknown as Parameters<typeof byHealth>[0]);
-        expect(toDo + done.length).toBe(rows.filter(({ health }) => health !== null).length);
-        for (const health of openHealths) expect(open[health]).toEqual(rows.filter((r) => r.health === health));
+        const groups = byHealth(rows as unknown as Parameters<typeof byHealth>[0]);
+        const counts = dueCounts(rows.map(({ health }) => ({ value: health, count: 1 })));
+        expect(toDoOf(counts) + counts.done).toBe(rows.filter(({ health }) => health !== null).length);
+        for (const health of [...openHealths, 'done'] as const) {
+          expect(groups[health]).toEqual(rows.filter((r) => r.health === health));
+          expect(groups[health]).toHaveLength(counts[health]);
+        }
       }),
     );
   });
