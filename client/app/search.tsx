@@ -1,5 +1,4 @@
-import { lazy, type Ref, Suspense } from 'react';
-import { Button, FieldError, Input, Label, SearchField } from 'react-aria-components';
+import { lazy, type Ref, Suspense, useId } from 'react';
 import { readCoordinates } from '../../geo/coordinates.ts';
 import { MAX_QUERY_LENGTH } from '../../server/inputs/filter.ts';
 import { useTypedSpot } from '../coordinates/use-typed-spot.ts';
@@ -34,30 +33,68 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
     commit();
     if (!isListed(pathname)) select(null);
   };
+  const error = useId();
+  const clear = () => type('');
   return (
     <search className="search">
-      <SearchField className="search__field" value={text} onChange={type} onBlur={endSpell} isInvalid={tooLong} onSubmit={submit}>
-        <Label className="visually-hidden">{t('search')}</Label>
+      <form
+        className="search__field"
+        data-invalid={tooLong || undefined}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <svg className="search__glass" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.25" />
           <path d="M10.5 10.5 14 14" stroke="currentColor" strokeWidth="1.25" />
         </svg>
-        <Input ref={inputRef} className="search__input" placeholder={t('search')} title={t('searchHint')} />
+        <input
+          ref={inputRef}
+          type="search"
+          className="search__input"
+          aria-label={t('search')}
+          aria-invalid={tooLong || undefined}
+          aria-describedby={tooLong ? error : undefined}
+          autoComplete="off"
+          placeholder={t('search')}
+          title={t('searchHint')}
+          value={text}
+          onChange={({ target }) => type(target.value)}
+          onBlur={endSpell}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || text === '') return;
+            event.preventDefault();
+            clear();
+          }}
+        />
         <span className="search__found" aria-hidden="true">
           {found}
         </span>
         {text !== '' && (
-          <Button className="search__clear" aria-label={t('clearSearch')}>
+          // By the keyboard it is Escape in the field; a press leaves the focus there.
+          <button
+            type="button"
+            className="search__clear"
+            tabIndex={-1}
+            aria-label={t('clearSearch')}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={clear}
+          >
             <Cross />
-          </Button>
+          </button>
         )}
         {spot && (
           <Suspense fallback={null}>
             <TypedSpot spot={spot} onGo={go} />
           </Suspense>
         )}
-        <FieldError className="search__error">{t('searchTooLong', { length: text.trim().length, max: MAX_QUERY_LENGTH })}</FieldError>
-      </SearchField>
+        {tooLong && (
+          <span className="search__error" id={error}>
+            {t('searchTooLong', { length: text.trim().length, max: MAX_QUERY_LENGTH })}
+          </span>
+        )}
+      </form>
       <span className="visually-hidden" role="status">
         {found !== undefined && t('found', { count: found })}
       </span>

@@ -1,4 +1,3 @@
-import { Button, Group } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
 import type { MarkedPoint } from '../state/marked-point.ts';
@@ -24,16 +23,17 @@ type Props = {
 export function Controls({ atlas, outer, onOuter, picking, onPicking, measuring, onMeasuring, reaching, onReaching, onPick }: Props) {
   const t = useText(mapTexts);
   return (
-    <Group className="map-controls" aria-label={t('controls')}>
-      <Button className="map-controls__button" aria-label={t('zoomIn')} onPress={() => atlas.zoomBy(1)}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no part in this layout.
+    <div className="map-controls" role="group" aria-label={t('controls')}>
+      <button type="button" className="map-controls__button" aria-label={t('zoomIn')} onClick={() => atlas.zoomBy(1)}>
         <Icon path="M10 4v12M4 10h12" />
-      </Button>
-      <Button className="map-controls__button" aria-label={t('zoomOut')} onPress={() => atlas.zoomBy(-1)}>
+      </button>
+      <button type="button" className="map-controls__button" aria-label={t('zoomOut')} onClick={() => atlas.zoomBy(-1)}>
         <Icon path="M4 10h12" />
-      </Button>
-      <Button className="map-controls__button" aria-label={t('country')} onPress={() => atlas.showCountry()}>
+      </button>
+      <button type="button" className="map-controls__button" aria-label={t('country')} onClick={() => atlas.showCountry()}>
         <Icon path="M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4M10 8v4M8 10h4" />
-      </Button>
+      </button>
       <button
         type="button"
         className="map-controls__button"
@@ -58,7 +58,7 @@ export function Controls({ atlas, outer, onOuter, picking, onPicking, measuring,
       </button>
       {/* A ground that failed is no longer the choice: the form begins anew. */}
       <GroundChoice key={outer ?? ''} outer={outer} onOuter={onOuter} />
-    </Group>
+    </div>
   );
 }
 

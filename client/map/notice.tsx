@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
 import type { MapProblem } from './events.ts';
@@ -13,9 +12,9 @@ export function Notice({ problem, onDismiss }: { problem: MapProblem; onDismiss:
     <p className="map-notice" role="status">
       {t(texts[problem])}
       {problem !== 'no-webgl' && (
-        <Button className="action" onPress={onDismiss}>
+        <button type="button" className="action" onClick={onDismiss}>
           {t('close')}
-        </Button>
+        </button>
       )}
     </p>
   );

@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
-import { AgencyFacet } from '../filters/agency-facet.tsx';
-import { FacetPopover } from '../filters/facet-popover.tsx';
-import { PlaceFacet } from '../filters/place-facet.tsx';
+import { FacetButton } from '../filters/facet-button.tsx';
 import { milestonesTexts } from '../messages/milestones.ts';
 import { keepSearch } from '../parts/keep-search.ts';
 import { ReportLink } from '../report/report-link.tsx';
@@ -30,12 +28,8 @@ export function PageTools() {
           </Radio>
         ))}
       </RadioGroup>
-      <FacetPopover field="place">
-        <PlaceFacet />
-      </FacetPopover>
-      <FacetPopover field="agency">
-        <AgencyFacet />
-      </FacetPopover>
+      <FacetButton field="place" />
+      <FacetButton field="agency" />
       <div className="page-tools__papers">
         <Link to="/milestones/sheet" search={keepSearch}>
           {t('print')}

@@ -2,18 +2,21 @@ import { useState } from 'react';
 import { Button, Form, Heading, Input, Label, Radio, RadioGroup, Text, TextField } from 'react-aria-components';
 import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
+import { Panel } from '../parts/panel.tsx';
+import type { PanelProps } from '../parts/panel-button.tsx';
 import '../parts/radio-mark.css';
+import './ground-panel.css';
 import { isStyleAddress } from './outer-ground.ts';
 
-type Props = { outer: string | null; onOuter: (url: string | null) => void; close: () => void };
+type Props = PanelProps & { outer: string | null; onOuter: (url: string | null) => void };
 
 /** What chooses the map's ground: the own one, or the address of another style. */
-export function GroundForm({ outer, onOuter, close }: Props) {
+export function GroundPanel({ outer, onOuter, ...panel }: Props) {
   const t = useText(mapTexts);
   const [kind, setKind] = useState(outer === null ? 'own' : 'outer');
   const [refused, setRefused] = useState(false);
   return (
-    <>
+    <Panel {...panel} className="map-ground" dialogClass="map-ground__dialog" placement="left top">
       <Heading slot="title" className="map-ground__title">
         {t('ground')}
       </Heading>
@@ -40,7 +43,7 @@ export function GroundForm({ outer, onOuter, close }: Props) {
             const address = String(new FormData(event.currentTarget).get('address')).trim();
             if (!isStyleAddress(address)) return setRefused(true);
             onOuter(address);
-            close();
+            panel.onClose();
           }}
         >
           <TextField name="address" type="text" inputMode="url" defaultValue={outer ?? ''} isInvalid={refused} onChange={() => setRefused(false)}>
@@ -55,6 +58,6 @@ export function GroundForm({ outer, onOuter, close }: Props) {
           </Button>
         </Form>
       )}
-    </>
+    </Panel>
   );
 }
