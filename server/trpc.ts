@@ -5,6 +5,9 @@ import type { Filter } from '../db/queries/filter.ts';
 import { isOrigin } from '../db/queries/near.ts';
 import { isBeforeAll, unknownNames } from '../db/queries/references.ts';
 
+// Of zod's two flavours the small one, in which inputs/ is written for the browser's sake, speaks no language by itself.
+z.config(z.locales.en());
+
 export type Context = { db: Database };
 
 const t = initTRPC.context<Context>().create({
@@ -17,7 +20,7 @@ const t = initTRPC.context<Context>().create({
       code: shape.data.code,
       httpStatus: shape.data.httpStatus,
       path: shape.data.path,
-      issues: error.cause instanceof z.ZodError ? error.cause.issues.map((i) => ({ path: i.path.join('.'), code: i.code })) : [],
+      issues: error.cause instanceof z.core.$ZodError ? error.cause.issues.map((i) => ({ path: i.path.join('.'), code: i.code })) : [],
     },
   }),
 });

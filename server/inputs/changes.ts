@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Language, languages } from '../../db/vocabulary.ts';
-import { day, type FilterInput, filterInput } from './filter.ts';
+import { day, type FilterInput, filterInput, whole } from './filter.ts';
 import { filterParams, type Problem, parseFilter } from './query-string.ts';
 
 /** Changes that one answer gives, some kilobyte each. */
@@ -13,10 +13,12 @@ export const changesInput = z
     to: day,
     filter: filterInput,
     /** How many of the changes are given; all are counted. The export gives them all. */
-    limit: z.int().min(0).max(MAX_CHANGES).default(MAX_CHANGES),
+    limit: z._default(whole(0, MAX_CHANGES), MAX_CHANGES),
   })
-  .refine((span) => span.from <= span.to, { path: ['from'], error: 'days-reversed' })
-  .refine((span) => span.filter.asOf === undefined, { path: ['filter', 'asOf'], error: 'as-of-of-days' });
+  .check(
+    z.refine((span) => span.from <= span.to, { path: ['from'], error: 'days-reversed' }),
+    z.refine((span) => span.filter.asOf === undefined, { path: ['filter', 'asOf'], error: 'as-of-of-days' }),
+  );
 
 export type ChangesExport = { from: string; to: string; filter: FilterInput; decimal: 'point' | 'comma'; lang: Language | undefined };
 export type ChangesProblem = Problem | 'missing' | 'days-reversed';

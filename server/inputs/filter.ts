@@ -1,4 +1,5 @@
-import * as z from 'zod';
+// The small flavour of zod: the browser downloads it before it shows anything.
+import * as z from 'zod/mini';
 import { healths, scenarios, states } from '../../db/time-vocabulary.ts';
 import { bases, fundings, keysOf, kinds, languages, NOT_STATED, projectTypes, statuses } from '../../db/vocabulary.ts';
 import { MAX_PATH, readPath } from '../../geo/path-text.ts';
@@ -19,55 +20,64 @@ export const HORIZON = { min: 2020, max: 2050 } as const;
 /** Most years by which what is late can be made to slip. */
 export const MAX_SLIP = 20;
 
-const year = z.int().min(YEARS.min).max(YEARS.max);
-/** PostgreSQL takes no NUL in a text. */
-const WITHOUT_NUL = /^[^\0]*$/;
+/** A whole number, both bounds included. */
+export const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+const year = whole(YEARS.min, YEARS.max);
+/** At most so many characters, but one at least; PostgreSQL takes no NUL in a text. */
+const ofLength = (most: number) => [z.minLength(1), z.maxLength(most), z.regex(/^[^\0]*$/)] as const;
+/** Text, less the blanks around it. */
+export const trimmed = (most: number) => z.string().check(z.trim(), ...ofLength(most));
 /** Id of a project, place or document, as a caller gives it: it need not exist. */
-export const id = z.string().min(1).max(60).regex(WITHOUT_NUL);
+export const id = z.string().check(...ofLength(60));
 /** An agency's name; the longest is some 120 characters. */
-const agency = z.string().trim().min(1).max(200).regex(WITHOUT_NUL);
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(MAX_LIST_LENGTH).optional();
+const agency = trimmed(200);
+/** A parameter that may be repeated. */
+export const list = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).check(z.minLength(1), z.maxLength(MAX_LIST_LENGTH)));
 
 /** `any`, `any-2025` (of today's provinces) or two places, `a~b`. Its shape alone: the places need not exist. */
 const link = z.union([
   z.literal(['any', 'any-2025']),
-  z
-    .string()
-    .regex(/^[a-z0-9-]{1,60}~[a-z0-9-]{1,60}$/, { abort: true })
-    .refine((pair) => pair.split('~')[0] !== pair.split('~')[1]),
+  z.string().check(
+    z.regex(/^[a-z0-9-]{1,60}~[a-z0-9-]{1,60}$/, { abort: true }),
+    z.refine((pair) => pair.split('~')[0] !== pair.split('~')[1]),
+  ),
 ]);
 
 /** Id of a project (it need not exist), or a path as geo/path-text.ts writes it; what has a comma is meant as a path. */
-const near = z
-  .string()
-  .min(1, { abort: true })
+const near = z.string().check(
+  z.minLength(1, { abort: true }),
   // A position takes at most 25 characters.
-  .max(MAX_PATH * 25, { abort: true })
+  z.maxLength(MAX_PATH * 25, { abort: true }),
   // What is refused already need not be refused for standing alone too.
-  .refine((text) => (text.includes(',') ? readPath(text) !== null : id.safeParse(text).success), { abort: true });
+  z.refine((text) => (text.includes(',') ? readPath(text) !== null : id.safeParse(text).success), { abort: true }),
+);
 
 /** A day of the calendar, YYYY-MM-DD, in the years 1990–2100. */
-export const day = z
-  .string()
+export const day = z.string().check(
   // Without `abort` the next check would run on any text, and throw on one that is no date.
-  .regex(/^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true })
-  .refine((d) => new Date(`${d}T00:00:00Z`).toISOString().startsWith(d));
+  z.regex(/^(19[9]\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { abort: true }),
+  z.refine((d) => new Date(`${d}T00:00:00Z`).toISOString().startsWith(d)),
+);
 
-/** How time is looked at: part of a schema, which adds `.refine(isSlipAsked, slipAlone)`. */
+/** A year that can be looked at. */
+export const lookedYear = whole(HORIZON.min, HORIZON.max);
+
+/** How time is looked at: part of a schema, which adds `.check(slipAsked)`. */
 export const look = {
-  asOf: day.optional(),
-  year: z.int().min(HORIZON.min).max(HORIZON.max).optional(),
-  scenario: z.enum(keysOf(scenarios)).optional(),
-  slipYears: z.int().min(0).max(MAX_SLIP).optional(),
+  asOf: z.optional(day),
+  year: z.optional(lookedYear),
+  scenario: z.optional(z.enum(keysOf(scenarios))),
+  slipYears: z.optional(whole(0, MAX_SLIP)),
 };
 
 /** That of a refusal, in calls by tRPC. */
-export const lang = z.enum(languages).default('vi');
+export const lang = z._default(z.enum(languages), 'vi');
 
 /** What is given to slip must be asked to: a figure that changes nothing would mislead. */
-export const isSlipAsked = (asked: { slipYears?: number | undefined; scenario?: string | undefined }) =>
-  !asked.slipYears || asked.scenario === 'slip';
-export const slipAlone = { path: ['slipYears'], error: 'slip-alone' };
+export const slipAsked = z.refine<{ slipYears?: number | undefined; scenario?: string | undefined }>(
+  (asked) => !asked.slipYears || asked.scenario === 'slip',
+  { path: ['slipYears'], error: 'slip-alone' },
+);
 
 /**
  * The filter, as tRPC takes it. The same object, from query parameters, drives tiles and exports
@@ -80,27 +90,29 @@ export const filterInput = z
     status: list(z.enum([...keysOf(statuses), NOT_STATED])),
     funding: list(z.enum([...keysOf(fundings), NOT_STATED])),
     place: list(id),
-    from: year.optional(),
-    to: year.optional(),
+    from: z.optional(year),
+    to: z.optional(year),
     basis: list(z.enum([...keysOf(bases), NOT_STATED])),
     document: list(id),
     link: list(link),
-    near: near.optional(),
-    within: z.number().gt(0, { abort: true }).max(MAX_WITHIN, { abort: true }).optional(),
+    near: z.optional(near),
+    within: z.optional(z.number().check(z.gt(0, { abort: true }), z.lte(MAX_WITHIN, { abort: true }))),
     agency: list(agency),
     state: list(z.enum(keysOf(states))),
     health: list(z.enum([...keysOf(healths), NOT_STATED])),
-    q: z.string().trim().min(1).max(MAX_QUERY_LENGTH).regex(WITHOUT_NUL).optional(),
+    q: z.optional(trimmed(MAX_QUERY_LENGTH)),
     ...look,
   })
-  .refine((f) => f.from === undefined || f.to === undefined || f.from <= f.to, {
-    path: ['from'],
-    params: { problem: 'from-after-to' },
-    error: 'from-after-to',
-  })
-  .refine(isSlipAsked, slipAlone)
-  .refine((f) => f.near === undefined || f.within !== undefined, { path: ['near'], error: 'near-and-within' })
-  .refine((f) => f.within === undefined || f.near !== undefined, { path: ['within'], error: 'near-and-within' });
+  .check(
+    z.refine((f) => f.from === undefined || f.to === undefined || f.from <= f.to, {
+      path: ['from'],
+      params: { problem: 'from-after-to' },
+      error: 'from-after-to',
+    }),
+    slipAsked,
+    z.refine((f) => f.near === undefined || f.within !== undefined, { path: ['near'], error: 'near-and-within' }),
+    z.refine((f) => f.within === undefined || f.near !== undefined, { path: ['within'], error: 'near-and-within' }),
+  );
 export type FilterInput = z.infer<typeof filterInput>;
 
 /** Parameters that may be repeated, and those that are years. `slipYears` and `within` are numbers too, the latter with decimals. */

@@ -1,30 +1,36 @@
-import * as z from 'zod';
-import { isSlipAsked, lang, look, slipAlone } from './filter.ts';
+import * as z from 'zod/mini';
+import { lang, look, slipAsked } from './filter.ts';
 import { type Refused, readOnce, refuse, typedLook } from './once.ts';
 
 /** `[longitude, latitude]`, degrees of WGS84. */
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const position = z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))]);
 export type LonLat = z.infer<typeof position>;
 
 /** Most limits that one isochrone has, and the longest: farther than that it is the whole country. */
 export const MAX_LIMITS = 6;
 export const MAX_MINUTES = 240;
 
-const mode = z.enum(['road', 'rail']).default('road');
+const mode = z._default(z.enum(['road', 'rail']), 'road');
 
 /** The way between two places as the network is under a look; `by`: what it is the best by. */
-const route = z.strictObject({ from: position, to: position, mode, by: z.enum(['minutes', 'km']).default('minutes'), ...look });
-export const routeInput = route.extend({ lang }).refine(isSlipAsked, slipAlone);
-const checkedRoute = route.refine(isSlipAsked, slipAlone);
+const route = z.strictObject({ from: position, to: position, mode, by: z._default(z.enum(['minutes', 'km']), 'minutes'), ...look });
+export const routeInput = z.extend(route, { lang }).check(slipAsked);
+const checkedRoute = route.check(slipAsked);
 export type RouteInput = z.infer<typeof route>;
 
 export const isochroneInput = z
-  .strictObject({ from: position, minutes: z.array(z.number().gt(0).max(MAX_MINUTES)).min(1).max(MAX_LIMITS), mode, ...look, lang })
-  .refine(isSlipAsked, slipAlone);
+  .strictObject({
+    from: position,
+    minutes: z.array(z.number().check(z.gt(0), z.lte(MAX_MINUTES))).check(z.minLength(1), z.maxLength(MAX_LIMITS)),
+    mode,
+    ...look,
+    lang,
+  })
+  .check(slipAsked);
 export type IsochroneInput = z.infer<typeof isochroneInput>;
 
 /** Without a look: as it stands today. */
-export const facilitiesInput = z.strictObject(look).refine(isSlipAsked, slipAlone).default({});
+export const facilitiesInput = z._default(z.strictObject(look).check(slipAsked), {});
 
 export type NetworkProblem =
   | 'unknown-parameter'

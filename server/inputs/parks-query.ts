@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { traits, type Weights } from '../../db/parks/score.ts';
 import { typedLook } from './once.ts';
 import { figureParameters, type ParksQuery, parkLists, parksInput } from './parks.ts';

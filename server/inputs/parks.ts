@@ -1,17 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CriterionName, mostOf } from '../../db/parks/criteria.ts';
 import { parkColumns } from '../../db/parks/order.ts';
 import { origins, parkKinds, reachKinds } from '../../db/parks/park.ts';
 import { isWeighing, MAX_WEIGHT, traits } from '../../db/parks/score.ts';
 import { states } from '../../db/time-vocabulary.ts';
 import { certainties, keysOf, NOT_STATED, statuses } from '../../db/vocabulary.ts';
-import { id, isSlipAsked, look, MAX_LIST_LENGTH, MAX_QUERY_LENGTH, slipAlone } from './filter.ts';
+import { id, list, look, MAX_QUERY_LENGTH, slipAsked, trimmed } from './filter.ts';
 
 /** The bounds of figures: hectares, percent, and minutes or kilometres of a way. */
 export const PARK_LIMITS = { hectares: 1_000_000, percent: 100, way: 5000 } as const;
 
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1).max(MAX_LIST_LENGTH).optional();
-const upTo = (most: number) => z.number().min(0).max(most).optional();
+const figure = (most: number) => z.number().check(z.gte(0), z.lte(most));
+const upTo = (most: number) => z.optional(figure(most));
 const way = upTo(PARK_LIMITS.way);
 
 /** Parameters with a figure, by what the figure is. */
@@ -50,28 +50,24 @@ export const parksInput = z
     minOccupancy: upTo(PARK_LIMITS.percent),
     maxOccupancy: upTo(PARK_LIMITS.percent),
     ...ways,
-    q: z
-      .string()
-      .trim()
-      .min(1)
-      .max(MAX_QUERY_LENGTH)
-      .regex(/^[^\0]*$/)
-      .optional(),
-    unknown: z.enum(['keep', 'drop']).optional(),
-    gates: z.enum(['all', 'international']).optional(),
-    by: z.enum(['minutes', 'km']).optional(),
-    sort: z.enum(parkColumns).optional(),
-    order: z.enum(['asc', 'desc']).optional(),
-    weights: z.partialRecord(z.enum(traits), z.number().min(0).max(MAX_WEIGHT)).refine(isWeighing, { error: 'weights-zero' }).optional(),
+    q: z.optional(trimmed(MAX_QUERY_LENGTH)),
+    unknown: z.optional(z.enum(['keep', 'drop'])),
+    gates: z.optional(z.enum(['all', 'international'])),
+    by: z.optional(z.enum(['minutes', 'km'])),
+    sort: z.optional(z.enum(parkColumns)),
+    order: z.optional(z.enum(['asc', 'desc'])),
+    weights: z.optional(z.partialRecord(z.enum(traits), figure(MAX_WEIGHT)).check(z.refine(isWeighing, { error: 'weights-zero' }))),
     ...look,
   })
-  .refine(isSlipAsked, slipAlone)
-  .refine((q) => q.sort !== 'score' || q.weights !== undefined, { path: ['sort'], error: 'weights-zero' })
-  .check(({ value, issues }) => {
-    for (const [min, max] of SPANS)
-      if ((value[min] ?? 0) > (value[max] ?? Number.POSITIVE_INFINITY))
-        issues.push({ code: 'custom', path: [min], message: 'least-above-most', input: value[min] });
-  });
+  .check(
+    slipAsked,
+    z.refine((q) => q.sort !== 'score' || q.weights !== undefined, { path: ['sort'], error: 'weights-zero' }),
+    ({ value, issues }) => {
+      for (const [min, max] of SPANS)
+        if ((value[min] ?? 0) > (value[max] ?? Number.POSITIVE_INFINITY))
+          issues.push({ code: 'custom', path: [min], message: 'least-above-most', input: value[min] });
+    },
+  );
 export type ParksQuery = z.infer<typeof parksInput>;
 
 /** Parameters that may be repeated. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type FilterInput, filterInput, HORIZON, listParameters, MAX_QUERY_LENGTH, MAX_SLIP, MAX_WITHIN, YEARS, yearParameters } from './filter.ts';
 
 /** Why a query parameter was refused. */

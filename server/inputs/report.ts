@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Language, languages } from '../../db/vocabulary.ts';
-import { day, HORIZON, id } from './filter.ts';
+import { day, id, lookedYear } from './filter.ts';
 import { type Refused, readOnce, refuse, typedLook } from './once.ts';
 
 /** Which report: a province and a year. `asOf` is today's day for it, as in the filter; `lang` absent: the reader's own. */
-export const reportInput = z.strictObject({ place: id, year: z.int().min(HORIZON.min).max(HORIZON.max), asOf: day.optional() });
+export const reportInput = z.strictObject({ place: id, year: lookedYear, asOf: z.optional(day) });
 export type ReportInput = z.infer<typeof reportInput>;
 
 export type ReportProblem =

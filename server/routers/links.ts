@@ -24,6 +24,6 @@ export const linksRouter = router({
 
   /** What one project joins, its crossings and the gates and ports it reaches; empty for an id that is not there on that day. */
   ofProject: query
-    .input(z.strictObject({ id, asOf: day.optional() }))
+    .input(z.strictObject({ id, asOf: z.optional(day) }))
     .query(async ({ ctx, input }) => await readProjectLinks(ctx.db.orm, input.id, (await checkFilter(ctx.db, { asOf: input.asOf })).asOf)),
 });

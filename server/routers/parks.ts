@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import { type Rates, readRates } from '../../db/queries/rates.ts';
-import { id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
+import { id, look, lookedYear, slipAsked } from '../inputs/filter.ts';
 import { parksInput } from '../inputs/parks.ts';
 import { costOf, MAX_COMPARED, NOW, readComparison } from '../park-comparison.ts';
 import { type FoundPark, findParks } from '../parks.ts';
@@ -19,7 +19,7 @@ const compareInput = z
       .max(MAX_COMPARED)
       .refine((ids) => new Set(ids).size === ids.length, { error: 'repeated' }),
     years: z
-      .array(z.union([z.literal(NOW), look.year.unwrap()]))
+      .array(z.union([z.literal(NOW), lookedYear]))
       .min(1)
       .max(6)
       .default([NOW, 2026, 2030]),
@@ -29,7 +29,7 @@ const compareInput = z
     by: parksInput.shape.by,
     gates: parksInput.shape.gates,
   })
-  .refine(isSlipAsked, slipAlone);
+  .check(slipAsked);
 
 export const parksRouter = router({
   /**
@@ -37,7 +37,7 @@ export const parksRouter = router({
    * `unknown` says of how many parks nobody states what was asked for, and whether they were kept or dropped.
    */
   search: query
-    .input(z.strictObject({ query: parksInput, limit: z.int().min(1).max(MAX_PAGE).default(100), after: id.optional() }))
+    .input(z.strictObject({ query: parksInput, limit: z.int().min(1).max(MAX_PAGE).default(100), after: z.optional(id) }))
     .query(async ({ ctx, input }) => {
       const { found, facets, ...about } = await findParks(ctx.db, await checkParks(ctx.db, input.query));
       const from = input.after === undefined ? 0 : 1 + found.findIndex(({ park }) => park.id === input.after);

@@ -9,7 +9,7 @@ import { isKnown, sorts } from '../../db/queries/list-order.ts';
 import { readProject } from '../../db/queries/project.ts';
 import { clockOf } from '../../db/queries/time.ts';
 import { readShape } from '../../db/queries/vertices.ts';
-import { filterInput, id, isSlipAsked, look, slipAlone } from '../inputs/filter.ts';
+import { filterInput, id, look, slipAsked } from '../inputs/filter.ts';
 import { checkFilter, query, router } from '../trpc.ts';
 
 /** The most rows that one page of the list gives. */
@@ -19,7 +19,7 @@ const filtered = z.strictObject({ filter: filterInput });
 const pageInput = filtered.extend({
   limit: z.int().min(1).max(MAX_PAGE).default(100),
   sort: z.enum(sorts).default('catalogue'),
-  after: id.optional(),
+  after: z.optional(id),
 });
 
 export const projectsRouter = router({
@@ -45,7 +45,7 @@ export const projectsRouter = router({
   totals: query.input(filtered).query(async ({ ctx, input }) => await countsOf(ctx.db).totals(await checkFilter(ctx.db, input.filter))),
 
   /** All that is known of one project; NOT_FOUND for an id that is not in the catalogue on that day. */
-  page: query.input(z.strictObject({ id, ...look }).refine(isSlipAsked, slipAlone)).query(async ({ ctx, input: { id, ...look } }) => {
+  page: query.input(z.strictObject({ id, ...look }).check(slipAsked)).query(async ({ ctx, input: { id, ...look } }) => {
     const page = await readProject(ctx.db.orm, id, await checkFilter(ctx.db, look));
     if (!page) throw new TRPCError({ code: 'NOT_FOUND', message: `id: unknown ${JSON.stringify(id)}` });
     return page;
