@@ -59,6 +59,16 @@ describe('tRPC', () => {
     expect(body.error.message).toContain(named);
   });
 
+  // links.list is of zod itself around an input of zod/mini, changes.between of zod/mini alone.
+  it.each([
+    ['links.list', { filter: { kind: [] } }, 'filter.kind'],
+    ['changes.between', { from: '2024-01-01', to: '2025-01-01', filter: { kind: [] } }, 'filter.kind'],
+  ])('%s says in English what is wrong, and names it', async (path, input, wrong) => {
+    const { body } = await wire.trpc(path, input);
+    expect(body.error.message).toContain('Too small: expected array to have >=1 items');
+    expect(body.error.data).toMatchObject({ issues: [{ path: wrong, code: 'too_small' }] });
+  });
+
   it('answers a whole batch of calls, and refuses one that is too long', async () => {
     const batch = (n: number) => {
       const input = Object.fromEntries(Array.from({ length: n }, (_, i) => [i, { filter: { kind: ['airport'] } }]));
