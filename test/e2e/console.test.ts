@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
+import { mapAtRest } from './helpers/picture.ts';
 
 const views = {
   '/': '.project-row',
@@ -22,7 +23,7 @@ describe('the console', () => {
     // The worker of the map fetches the tiles: this page's listeners hear it too.
     const fetched = () => ['/tiles/basemap/', '/tiles/projects/'].filter((source) => loaded.some((address) => address.startsWith(source)));
     await expect.poll(fetched, { timeout: PATIENCE }).toHaveLength(2);
-    await page.waitForLoadState('networkidle');
+    await mapAtRest(page);
     expect(await page.evaluate(() => document.fonts.check('15px "Be Vietnam Pro"'))).toBe(true);
   });
 

@@ -54,7 +54,6 @@ async function requestsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(baseUrl + path);
   await page.locator('.project-row').first().waitFor();
   await mapAtRest(page);
-  await page.waitForLoadState('networkidle');
   return requests;
 }
 

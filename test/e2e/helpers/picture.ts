@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PATIENCE } from './browser.ts';
 
+/** The mark that the map sets whenever it rests. */
+const REST = 'atlas-map-rest';
+
 export type Rgb = readonly [number, number, number];
 
 /** How often each colour occurs in what a page shows of an element. */
@@ -38,9 +41,12 @@ export async function coloursOf(page: Page, selector: string): Promise<{ distinc
   return { distinct: counts.length, share };
 }
 
-/** Waits until the map no longer changes: all tiles there, all names faded in. */
+/**
+ * Waits until the map no longer changes: all tiles there, all names faded in. Not for a quiet network: Chromium renews a
+ * tile that two sources share behind the page's back (`stale-while-revalidate`), and never tells of the end of that.
+ */
 export async function mapAtRest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, REST);
   const canvas = page.locator('.maplibregl-canvas');
   let last: Buffer = Buffer.alloc(0);
   const unchanged = async () => {
