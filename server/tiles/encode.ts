@@ -1,6 +1,7 @@
 import { type GeoJSONVTTile, geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
+import { withoutFolds } from './folds.ts';
 import { EXTENT, type TileAddress } from './grid.ts';
 
 /** The shapes are generalised already; clipped here, to the tile and its margin. */
@@ -12,7 +13,7 @@ const CUT = { coordinates: 'unitSquare', clip: true, wrap: false, tolerance: 0, 
  */
 export function encodeLayers(layers: Readonly<Record<string, Feature[]>>, { z, x, y }: TileAddress, buffer: number): Uint8Array {
   const drawn = Object.entries(layers).flatMap(([name, features]): [string, GeoJSONVTTile][] => {
-    const tile = geoJSONToTile({ type: 'FeatureCollection', features }, z, x, y, { ...CUT, buffer });
+    const tile = withoutFolds(geoJSONToTile({ type: 'FeatureCollection', features }, z, x, y, { ...CUT, buffer }), buffer);
     return tile.features.length > 0 ? [[name, tile]] : [];
   });
   return drawn.length > 0 ? fromGeojsonVt(Object.fromEntries(drawn), { version: 2, extent: EXTENT }) : new Uint8Array();
