@@ -2,10 +2,11 @@ import type { Geometry, Position } from 'geojson';
 
 /** What a row of positions is: points apart from one another, a line, or a closed ring. */
 export type Row = 'points' | 'line' | 'ring';
-type Simple = Exclude<Geometry, { type: 'GeometryCollection' }>;
+/** A geometry that is one shape. */
+export type Shape = Exclude<Geometry, { type: 'GeometryCollection' }>;
 
 /** The geometry with each of its rows of positions replaced by what `change` gives for it; a Point is a row of one. */
-export function mapShape(geometry: Geometry, change: (row: Position[], kind: Row) => Position[]): Simple {
+export function mapShape(geometry: Geometry, change: (row: Position[], kind: Row) => Position[]): Shape {
   const line = (row: Position[]) => change(row, 'line');
   const rings = (polygon: Position[][]) => polygon.map((row) => change(row, 'ring'));
   switch (geometry.type) {

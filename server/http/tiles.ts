@@ -18,7 +18,7 @@ type Params = { layer: string; z: string; x: string; y: string };
 type Layer = { look: string; cacheControl: string; version(tile: TileAddress): string; draw(tile: TileAddress): Promise<Uint8Array> };
 
 /** Raise it when a tile of the same data is drawn otherwise than before, that no reader keeps the old one. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
  * Readers ask each time whether a tile has changed, which costs neither side much: a 304 is answered from memory. Only
@@ -117,7 +117,7 @@ const NOTHING = Buffer.alloc(0);
 const OUTSIDE: Layer = { look: 'outside', cacheControl: PROJECTS_CACHE, version: () => '0', draw: async () => NOTHING };
 
 function ofBasemap({ version, draw }: Basemap): Layer {
-  return { look: 'basemap', cacheControl: BASEMAP_CACHE, version: () => version, draw: async (tile) => draw(tile) };
+  return { look: `basemap${FORMAT}`, cacheControl: BASEMAP_CACHE, version: () => version, draw: async (tile) => draw(tile) };
 }
 
 function shortHash(text: string): string {

@@ -1,11 +1,10 @@
-import type { Geometry, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { DrawnProject } from '../../db/queries/drawings.ts';
 import { pixel, rowsFor, WHOLE } from '../../db/tiles/zooms.ts';
-import { mapShape } from '../../geo/map-shape.ts';
+import { mapShape, type Shape } from '../../geo/map-shape.ts';
 import { MERCATOR_WIDTH, toUnitSquare } from '../../geo/mercator.ts';
 import { simplifyLine, simplifyRing } from '../../geo/simplify.ts';
-
-type Shape = Exclude<Geometry, { type: 'GeometryCollection' }>;
+import { type Box, boxOf } from './boxes.ts';
 
 /** The side of a pixel at a zoom, of the width of the world. */
 export const pixelWidth = (zoom: number): number => pixel(zoom) / MERCATOR_WIDTH;
@@ -19,8 +18,7 @@ export class Drawing {
   /** Its place in the catalogue; equals go by id. */
   readonly position: number;
   readonly properties: DrawnProject['properties'];
-  /** West, north, east, south. */
-  readonly box: readonly [number, number, number, number];
+  readonly box: Box;
   /** The longer side of its box. */
   readonly size: number;
   readonly #shape: Shape;
@@ -60,17 +58,3 @@ export class Drawing {
 
 /** A tile is 512 pixels and 4096 units wide. */
 const UNITS_IN_PIXEL = 8;
-
-function boxOf(shape: Shape): [number, number, number, number] {
-  const box: [number, number, number, number] = [1, 1, 0, 0];
-  mapShape(shape, (row) => {
-    for (const [x = 0, y = 0] of row) {
-      box[0] = Math.min(box[0], x);
-      box[1] = Math.min(box[1], y);
-      box[2] = Math.max(box[2], x);
-      box[3] = Math.max(box[3], y);
-    }
-    return row;
-  });
-  return box;
-}

@@ -6,8 +6,8 @@ import { filterKey } from '../../db/queries/filter-key.ts';
 import { clockOf } from '../../db/queries/time.ts';
 import type { FilterInput } from '../inputs/filter.ts';
 import type { Drawing } from './drawing.ts';
-import { encodeFeatures } from './encode.ts';
-import type { TileAddress } from './grid.ts';
+import { encodeLayers } from './encode.ts';
+import { BUFFER, type TileAddress } from './grid.ts';
 import { keptDrawings } from './kept-drawings.ts';
 
 type Properties = Record<string, unknown>;
@@ -53,7 +53,7 @@ export function tilesDrawnHere(db: Database): (filter: FilterInput, tile: TileAd
         if (found.said?.drawing !== drawing) found.said = { drawing, properties: propertiesOf(drawing, found.row, provinces) };
         return [{ type: 'Feature', geometry: drawing.at(tile.z), properties: found.said.properties }];
       });
-    return encodeFeatures(features, tile);
+    return encodeLayers({ projects: features }, tile, BUFFER);
   };
 }
 

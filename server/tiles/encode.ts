@@ -1,13 +1,20 @@
-import { geoJSONToTile } from '@maplibre/geojson-vt';
+import { type GeoJSONVTTile, geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
-import { BUFFER, EXTENT, type TileAddress } from './grid.ts';
+import { withoutFolds } from './folds.ts';
+import { EXTENT, type TileAddress } from './grid.ts';
 
-/** The drawings are generalised already; clipped here, to the tile and its margin. */
-const CUT = { coordinates: 'unitSquare', clip: true, wrap: false, tolerance: 0, maxZoom: 24, extent: EXTENT, buffer: BUFFER } as const;
+/** The shapes are generalised already; clipped here, to the tile and its margin. */
+const CUT = { coordinates: 'unitSquare', clip: true, wrap: false, tolerance: 0, maxZoom: 24, extent: EXTENT } as const;
 
-/** The layer `projects` of one tile (gzip not applied) from features in the unit square; empty where none of them reaches it. */
-export function encodeFeatures(features: Feature[], { z, x, y }: TileAddress): Uint8Array {
-  const tile = geoJSONToTile({ type: 'FeatureCollection', features }, z, x, y, CUT);
-  return tile.features.length > 0 ? fromGeojsonVt({ projects: tile }, { version: 2, extent: EXTENT }) : new Uint8Array();
+/**
+ * One tile (gzip not applied) from the features of each layer in the unit square, without the layers of which nothing
+ * reaches it; empty where none does. `buffer`: how far beyond its edge features reach, in units of the tile.
+ */
+export function encodeLayers(layers: Readonly<Record<string, Feature[]>>, { z, x, y }: TileAddress, buffer: number): Uint8Array {
+  const drawn = Object.entries(layers).flatMap(([name, features]): [string, GeoJSONVTTile][] => {
+    const tile = withoutFolds(geoJSONToTile({ type: 'FeatureCollection', features }, z, x, y, { ...CUT, buffer }), buffer);
+    return tile.features.length > 0 ? [[name, tile]] : [];
+  });
+  return drawn.length > 0 ? fromGeojsonVt(Object.fromEntries(drawn), { version: 2, extent: EXTENT }) : new Uint8Array();
 }
