@@ -10,6 +10,8 @@ export function useRoomAbove(list: RefObject<HTMLElement | null>): RoomAbove {
     const around = list.current?.parentElement;
     if (!around) return;
     const measure = () => {
+      // A hidden panel has no room at all; it will be shown as it was.
+      if (around.offsetHeight === 0) return;
       const now = { list: list.current?.offsetTop ?? 0, head: around.querySelector<HTMLElement>('.overview__head')?.offsetHeight ?? 0 };
       setRoom((old) => (old.list === now.list && old.head === now.head ? old : now));
     };

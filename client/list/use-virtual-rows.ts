@@ -1,4 +1,11 @@
-import { defaultRangeExtractor, measureElement, observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  observeElementOffset,
+  observeElementRect,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { keepPlace, placeIn } from './kept-place.ts';
 import { useRoomAbove } from './use-room-above.ts';
@@ -9,6 +16,22 @@ const ESTIMATE = 104;
 const BEYOND = 6;
 
 export type Rows = Virtualizer<HTMLElement, HTMLLIElement>;
+
+/** How far the panel is scrolled, while it is seen. A hidden one tells 0, and shown again it stands where it was without a word. */
+function observeOffsetInSight(instance: Rows, report: (offset: number, isScrolling: boolean) => void): (() => void) | undefined {
+  const panel = instance.scrollElement;
+  if (!panel) return undefined;
+  const tell = (offset: number, isScrolling: boolean) => {
+    if (panel.clientHeight > 0) report(offset, isScrolling);
+  };
+  const stop = observeElementOffset(instance, tell);
+  const shown = new ResizeObserver(() => tell(panel.scrollTop, false));
+  shown.observe(panel);
+  return () => {
+    stop?.();
+    shown.disconnect();
+  };
+}
 
 /**
  * Which rows of a list are drawn: those that its scrolled panel (`.frame__left`) shows, a few beyond, and the pinned ones.
@@ -34,6 +57,7 @@ export function useVirtualRows(element: RefObject<HTMLOListElement | null>, list
     initialMeasurementsCache: begun?.rows ?? [],
     // A panel that is hidden behind an open project has no height; its rows stay as they were.
     observeElementRect: (instance, report) => observeElementRect(instance, (rect) => rect.height > 0 && report(rect)),
+    observeElementOffset: observeOffsetInSight,
     measureElement: (row, entry, instance) => measureElement(row, entry, instance) || instance.itemSizeCache.get(row.dataset.key ?? '') || ESTIMATE,
   });
   const keep = useEffectEvent(() => {

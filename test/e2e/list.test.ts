@@ -125,6 +125,23 @@ describe('the list', () => {
     await row(page, 'L01').waitFor();
   });
 
+  it('is where it was when a phone shows it again, which hides it behind an open project', async () => {
+    const page = await open('/', { size: PHONE });
+    await expectListed(page, await countOfAll());
+    await clickRow(page, 'L01');
+    await expectProject(page, 'L01');
+    expect(await drawn(page)).toBeLessThan(MOST_DRAWN);
+    await page.locator('.project-panel__close').click();
+    await page.locator('.project-panel').waitFor({ state: 'detached' });
+    const inPanel = () =>
+      row(page, 'L01').evaluate((link) => {
+        const [seen, panel] = [link.getBoundingClientRect(), link.closest('.frame__left')?.getBoundingClientRect()];
+        return panel !== undefined && seen.bottom > panel.top && seen.top < panel.bottom;
+      });
+    await expect.poll(inPanel, { timeout: PATIENCE }).toBe(true);
+    expect(await drawn(page)).toBeLessThan(MOST_DRAWN);
+  });
+
   it('begins at its top for another filter or order, and stays where it is in another year', async () => {
     const page = await open('/');
     await expectListed(page, await countOfAll());
