@@ -70,6 +70,9 @@ describe('a tile', () => {
       expect(headers.vary).toBe('accept-encoding');
       expect(headers['cache-control']).toBe('public, max-age=0, stale-while-revalidate=1');
       expect(headers['content-length']).toBe(String(body.length));
+      // Other sites may show it, nobody may take it for a document.
+      expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+      expect(headers['x-content-type-options']).toBe('nosniff');
     }
     expect(zipped.tag).not.toBe(plain.tag);
     for (const [headers, { tag }] of [[{}, plain] as const, [GZIP, zipped] as const]) {
