@@ -1,5 +1,5 @@
 /** From here on the runtime's own copying is quicker than byte after byte. */
-const LONG = 96;
+const LONG = 400;
 
 /** Bytes that are written one after another; the room for them is kept when they are written anew. */
 export class ByteWriter {

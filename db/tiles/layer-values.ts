@@ -4,7 +4,14 @@ import { type ByteWriter, varintLength } from './byte-writer.ts';
 const [TEXT, DOUBLE, COUNT, VALUE] = [0x0a, 0x19, 0x28, 0x22];
 const SLOTS = 4096;
 
-const utf8 = new TextEncoder();
+/** The words that tiles say, in UTF-8: some hundred. */
+const wordBytes = new Map<string, Uint8Array>();
+
+function bytesOf(word: string): Uint8Array {
+  const bytes = wordBytes.get(word) ?? new TextEncoder().encode(word);
+  wordBytes.set(word, bytes);
+  return bytes;
+}
 
 /** The values of a layer, each with its number; written into `writer` as they come. */
 export class LayerValues {
@@ -52,7 +59,7 @@ export class LayerValues {
   word(word: string): number {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const bytes = utf8.encode(word);
+    const bytes = bytesOf(word);
     const made = this.own(bytes, 0, bytes.length);
     this.#words.set(word, made);
     return made;

@@ -23,6 +23,8 @@ export class ShapeReader {
   readonly #row: number;
   readonly #raw = new ByteWriter();
   #at = 0;
+  /** How much of `#raw` was read. */
+  #read = 0;
 
   /** @param text the shapes (ASCII) @param tile of the zoom that they were made for */
   constructor(text: Uint8Array, { x, y }: { x: number; y: number }) {
@@ -72,26 +74,25 @@ export class ShapeReader {
 
   /** Only where the geometry begins depends on the tile: each other position is told from the one before it. */
   #move(length: number, east: number, south: number): void {
-    const [{ bytes }, geometry] = [this.#raw, this.geometry];
-    let at = 0;
-    const varint = () => {
-      let [value, shift] = [0, 0];
-      for (;;) {
-        const byte = bytes[at++] as number;
-        value |= (byte & 0x7f) << shift;
-        if (byte < 0x80) return value >>> 0;
-        shift += 7;
-      }
-    };
-    const command = varint();
-    const x = zigzag(unzigzag(varint()) + east);
-    const y = zigzag(unzigzag(varint()) + south);
+    this.#read = 0;
+    const command = this.#varint();
+    const x = zigzag(unzigzag(this.#varint()) + east);
+    const y = zigzag(unzigzag(this.#varint()) + south);
+    const { geometry } = this;
     geometry.length = 0;
-    geometry.room(varintLength(command) + 10 + length - at);
+    geometry.room(varintLength(command) + 10 + length - this.#read);
     geometry.varint(command);
     geometry.varint(x);
     geometry.varint(y);
-    geometry.copy(bytes, at, length);
+    geometry.copy(this.#raw.bytes, this.#read, length);
+  }
+
+  #varint(): number {
+    for (let [value, shift] = [0, 0]; ; shift += 7) {
+      const byte = this.#raw.bytes[this.#read++] as number;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
   }
 }
 
