@@ -8,6 +8,9 @@ import type { Filter } from './filter.ts';
 import { isNarrowed } from './statement.ts';
 import { knownOn, where, whereOther, whereOwn } from './where.ts';
 
+/** From here on a tile has some hundreds of a hundred thousand. */
+const NEAR = 10;
+
 export type Tile = { z: number; x: number; y: number };
 
 /** The rows of one zoom: its partition by name, which spares the planner the other eight. */
@@ -43,22 +46,30 @@ const reachesOfKind = (kind: string, reach: SQL) =>
  * it leaves in each square.
  */
 function anyLeft(filter: Filter, zoom: number, reach: SQL): SQL {
-  const drawn = sql`${rowsOf(zoom)} where ${and(reaches(reach), sql`not ${tileFeatures.ofKind}`, left(filter))}`;
+  const drawn = sql`${rowsOf(zoom)} where ${and(reaches(reach), sql`not ${tileFeatures.ofKind}`, left(filter, zoom))}`;
   if (zoom === WHOLE) return drawn;
   const cell = sql.join(cellOf([sql`${tileFeatures.middleX}`, sql`${tileFeatures.middleY}`], zoom), sql`, `);
   return sql`(${drawn}) union all (select * from (
     select distinct on (${cell}) * from ${partition(WHOLE)} as ${tileFeatures}
-    where ${and(reaches(reach), sql`not ${tileFeatures.ofKind}`, sql`${tileFeatures.size} < ${pixel(zoom)}::float8`, left(filter))}
+    where ${and(reaches(reach), sql`not ${tileFeatures.ofKind}`, sql`${tileFeatures.size} < ${pixel(zoom)}::float8`, left(filter, zoom))}
     order by ${cell}, ${tileFeatures.position}, ${tileFeatures.projectId} collate "C") first
-    where not exists (select from ${partition(zoom)} other where other.project_id = first.project_id and not other.of_kind))`;
+    where not exists (select from ${partition(zoom)} other where other.zoom = ${zoom} and other.project_id = first.project_id and not other.of_kind))`;
 }
 
 /** Whether a row's project is left: as its own columns tell it, and for the rest as `effective` does. */
-function left(filter: Filter): SQL | undefined {
+function left(filter: Filter, zoom: number): SQL | undefined {
   const { asOf } = filter;
   const others = asOf === undefined ? whereOther(filter) : where(filter);
-  return and(
-    asOf === undefined ? whereOwn(filter, tileFeatures) : undefined,
-    others && sql`exists (select from ${effective} where ${and(eq(effective.projectId, tileFeatures.projectId), knownOn(asOf), others)})`,
-  );
+  return and(asOf === undefined ? whereOwn(filter, tileFeatures) : undefined, others && isAmong(and(knownOn(asOf), others), zoom));
+}
+
+/**
+ * Whether `effective` has a row of the project for which this holds. From afar, where a tile has a good part of the
+ * portfolio, all of these are found first (`is true` keeps the planner from asking for each, who expects few); nearer, each
+ * is asked for.
+ */
+function isAmong(condition: SQL | undefined, zoom: number): SQL {
+  return zoom < NEAR
+    ? sql`(${tileFeatures.projectId} in (select ${effective.projectId} from ${effective} where ${condition})) is true`
+    : sql`exists (select from ${effective} where ${and(eq(effective.projectId, tileFeatures.projectId), condition)})`;
 }
