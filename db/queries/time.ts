@@ -18,7 +18,7 @@ export function lookOf({ asOf, year, scenario, slipYears }: Filter): Look {
 }
 
 /** The columns that the rules read: those of `effective`, or of a table that repeats them. */
-type Judged = Record<keyof ReturnType<typeof lifeColumns> | 'targetBasis' | 'funding', PgColumn>;
+export type Judged = Record<keyof ReturnType<typeof lifeColumns> | 'targetBasis' | 'funding', PgColumn>;
 
 /** The rule of db/health.ts in SQL: the health on the clock's day, null where nothing can be said. */
 export function healthColumn(filter: Filter, of: Judged = effective): SQL<string | null> {

@@ -6,26 +6,39 @@ import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { joinsPair } from './link-condition.ts';
 import { liesNear } from './near.ts';
-import { healthColumn, stateColumn } from './time.ts';
+import { healthColumn, type Judged, stateColumn } from './time.ts';
 
 /** The condition on `effective` that a filter means; the only place where it is written. */
 export function where(filter: Filter): SQL | undefined {
+  return and(knownOn(filter.asOf), whereOwn(filter, effective), whereOther(filter));
+}
+
+/** Columns that `effective` has, or a table that repeats them. */
+type Own = Judged & Record<'kind' | 'type' | 'status' | 'targetYear', PgColumn>;
+
+/** What of a filter narrow columns can tell. */
+export function whereOwn(filter: Filter, of: Own): SQL | undefined {
   return and(
-    knownOn(filter.asOf),
-    filter.kind && inArray(effective.kind, filter.kind),
-    filter.type && inArray(effective.type, filter.type),
-    filter.status && oneOf(effective.status, filter.status),
-    filter.funding && oneOf(effective.funding, filter.funding),
-    filter.basis && oneOf(effective.targetBasis, filter.basis),
+    filter.kind && inArray(of.kind, filter.kind),
+    filter.type && inArray(of.type, filter.type),
+    filter.status && oneOf(of.status, filter.status),
+    filter.funding && oneOf(of.funding, filter.funding),
+    filter.basis && oneOf(of.targetBasis, filter.basis),
+    filter.state && inArray(stateColumn(filter, of), filter.state),
+    filter.health && oneOf(healthColumn(filter, of), filter.health),
+    filter.from === undefined ? undefined : gte(of.targetYear, filter.from),
+    filter.to === undefined ? undefined : lte(of.targetYear, filter.to),
+  );
+}
+
+/** The rest of it; undefined where there is none. */
+export function whereOther(filter: Filter): SQL | undefined {
+  return and(
     filter.place && liesIn(filter.place),
     filter.document && arrayOverlaps(effective.documents, filter.document),
     filter.link && joinsPair(filter.link, filter.asOf),
     filter.agency && arrayOverlaps(effective.agencies, filter.agency),
-    filter.state && inArray(stateColumn(filter), filter.state),
-    filter.health && oneOf(healthColumn(filter), filter.health),
     filter.near === undefined || filter.within === undefined ? undefined : liesNear(filter.near, filter.within),
-    filter.from === undefined ? undefined : gte(effective.targetYear, filter.from),
-    filter.to === undefined ? undefined : lte(effective.targetYear, filter.to),
     filter.q === undefined ? undefined : matches(filter.q),
   );
 }

@@ -13,5 +13,5 @@ export const middleOf = (geom: SQL): [SQL, SQL] => [
 /** The longer side of its box. */
 export const sizeOf = (geom: SQL): SQL => sql`greatest(ST_XMax(${geom}) - ST_XMin(${geom}), ST_YMax(${geom}) - ST_YMin(${geom}))`;
 
-/** Column and row of the square, in the grid of a zoom, that it lies in as long as it is small (Web Mercator). */
-export const cellOf = (geom: SQL, zoom: number): SQL[] => middleOf(geom).map((side) => sql`floor(${side} / ${sql.raw(String(cellSide(zoom)))})`);
+/** Column and row of the square, in the grid of a zoom, that something with this middle lies in as long as it is small (Web Mercator). */
+export const cellOf = (middle: readonly SQL[], zoom: number): SQL[] => middle.map((side) => sql`floor(${side} / ${sql.raw(String(cellSide(zoom)))})`);

@@ -18,7 +18,7 @@ type Params = { layer: string; z: string; x: string; y: string };
 type Layer = { look: string; cacheControl: string; version(tile: TileAddress): string; draw(tile: TileAddress): Promise<Uint8Array> };
 
 /** Raise it when a tile of the same data is drawn otherwise than before, that no reader keeps the old one. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /**
  * Readers ask each time whether a tile has changed, which costs neither side much: a 304 is answered from memory. Only

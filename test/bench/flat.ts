@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
-import { healthColumn, stateColumn } from '../../db/queries/time.ts';
+import { featureColumns, provinceNames } from '../../db/queries/features.ts';
+import { effective } from '../../db/tables/effective.ts';
+import { geometries } from '../../db/tables/geometries.ts';
+import { projects } from '../../db/tables/projects.ts';
 import { tileFeatures } from '../../db/tables/tile-features.ts';
 import { WHOLE } from '../../db/tiles/zooms.ts';
-import { NOT_STATED } from '../../db/vocabulary.ts';
 
 /** Names of the columns that are a feature's properties. */
 export const PROPERTIES = 'id name nameEn nameZh kind type status funding targetYear basis certainty accuracyM members provinces state health'.split(
@@ -16,21 +18,23 @@ export const PROPERTIES = 'id name nameEn nameZh kind type status funding target
  * (`degrees`), indexed whole and by dimension, for who needs a layer of each. Clustered by place.
  */
 export async function flatten(db: Database): Promise<void> {
-  const t = tileFeatures;
-  const stated = (column: unknown) => sql`coalesce(${column}, ${NOT_STATED})`;
-  const values = [
-    ...[t.projectId, t.name, t.nameEn, t.nameZh, t.kind, t.type, stated(t.status), stated(t.funding), t.targetYear, stated(t.targetBasis)],
-    ...[t.certainty, t.accuracyM, t.members, t.provinces, stateColumn({}, t), stated(healthColumn({}, t))],
-  ].map((value, i) => sql`${value} as ${sql.identifier(PROPERTIES[i] ?? '')}`);
+  const provinces = sql`array_to_string(array(select json_array_elements_text(${provinceNames('2024')})), ', ')`;
+  const columns: Record<string, unknown> = { ...featureColumns({}), provinces };
+  const values = PROPERTIES.map((name) => sql`${columns[name]} as ${sql.identifier(name)}`);
+  const geom = sql`${tileFeatures}.geom`;
   await db.orm.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
     await tx.execute(sql`create schema bench`);
     await tx.execute(
       sql`
       create table bench.flat as
-      select row_number() over (order by ST_GeoHash(ST_Transform(ST_Envelope(geom), 4326)))::int as gid, ${sql.join(values, sql`, `)},
-        geom, ST_Transform(geom, 4326) as degrees
-      from ${t} where ${t.zoom} = ${WHOLE} order by gid`.inlineParams(),
+      select row_number() over (order by ST_GeoHash(ST_Transform(ST_Envelope(${geom}), 4326)))::int as gid, ${sql.join(values, sql`, `)},
+        ${geom}, ST_Transform(${geom}, 4326) as degrees
+      from ${tileFeatures}
+      join ${effective} on ${and(eq(effective.projectId, tileFeatures.projectId), isNull(effective.knownTo))}
+      join ${projects} on ${eq(projects.id, effective.projectId)}
+      join ${geometries} on ${eq(geometries.projectId, effective.projectId)}
+      where ${tileFeatures.zoom} = ${WHOLE} order by gid`.inlineParams(),
     );
     await tx.execute(sql`alter table bench.flat add primary key (gid)`);
     for (const of of ['(geom)', '(degrees)', ...[0, 1, 2].map((d) => `(geom) where ST_Dimension(geom) = ${d}`)])

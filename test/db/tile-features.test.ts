@@ -98,6 +98,8 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
   it.each<[string, Filter]>([
     ['all of it', {}],
     ['a filter', { status: ['implementation', 'not-stated'] }],
+    ['a kind', { kind: ['urban-road'] }],
+    ['two kinds', { kind: ['urban-road', 'regional-road'] }],
     ['a day', { asOf: '2025-12-31' }],
   ])('draw every feature that covers a pixel, and one of the smaller ones in each square of %s', async (_, filter) => {
     const features = (await exported(test.db.orm, filter)).map(seen);
