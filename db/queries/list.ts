@@ -10,6 +10,7 @@ import type { Localized } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Sort } from './list-order.ts';
 import { named, type RowOf } from './named.ts';
+import { searchedIds, wordsAlone } from './searched.ts';
 import { ask, type Client, pageLimit } from './statement.ts';
 import { clockOf, healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
@@ -66,12 +67,17 @@ type Page = { limit: number; more?: 0 | 1; sort?: Sort | undefined; after?: stri
 /** A page of the list. Its rows are found first, in what an index holds of them, and only they are read whole. */
 export async function listProjects(client: Client, filter: Filter, { limit, more = 0, sort = 'catalogue', after }: Page) {
   const order = sql.join(orderOf(sort), sql`, `);
-  const { rows, prepare } = pageLimit(filter, limit, more);
+  const words = wordsAlone(filter, sort);
+  // Words alone are found by one plan, whatever they are.
+  const { rows, prepare } = pageLimit(words === undefined ? filter : { ...filter, q: undefined }, limit, more);
+  const ids =
+    words === undefined
+      ? sql`select ${effective.projectId} as id from ${effective}
+          where ${and(where(filter), after === undefined ? undefined : comesAfter(sort, after, filter.asOf))} order by ${order} limit ${rows}`
+      : searchedIds(words, after, rows);
   const query = sql`
     select ${named(rowColumns(filter))}
-    from (
-      select ${effective.projectId} as id from ${effective}
-      where ${and(where(filter), after === undefined ? undefined : comesAfter(sort, after, filter.asOf))} order by ${order} limit ${rows}) found
+    from (${ids}) found
     join ${effective} on ${and(eq(effective.projectId, sql`found.id`), knownOn(filter.asOf))}
     join ${projects} on ${eq(projects.id, effective.projectId)}
     join ${geometries} on ${eq(geometries.projectId, effective.projectId)}

@@ -75,17 +75,44 @@ describe('of 20 000 projects, a page of the list', () => {
     }
   });
 
-  it.each<FilterInput>([{ place: ['lang-son'] }, { q: 'duong' }, { q: 'd' }])(
-    'under %j, which many pass, takes the first of them in order',
-    async (filter) => {
-      const plan = await page(filter);
+  it('under a filter by place that many pass takes the first of them in order', async () => {
+    const plan = await page({ place: ['lang-son'] });
+    expect(readWhole(plan)).toEqual([]);
+    expect(finding(plan)).toMatchObject({ type: 'Index Scan', index: 'effective_catalogue' });
+  });
+
+  it.each([
+    ['duong', true],
+    ['d', true],
+    ['friendship border gate', false],
+    ['duong zzzz', false],
+  ])('of a search for «%s» is found by the way that is short (in order: %s)', async (q, inOrder) => {
+    for (const after of [undefined, 'Z01.5000']) {
+      const plan = await planOf(test.db, (orm) => listProjects(orm, { q }, { limit: 100, more: 1, after }), true);
       expect(readWhole(plan)).toEqual([]);
-      expect(finding(plan)).toMatchObject({ type: 'Index Scan', index: 'effective_catalogue' });
-    },
-  );
+      const ran = stepsOf(plan).flatMap(({ index, runs }) => (runs && index ? [index] : []));
+      // The thousand that are tried are read in any case.
+      expect(ran.filter((index) => index === 'effective_found')).toHaveLength(inOrder ? 2 : 1);
+      expect(ran.includes('effective_words')).toBe(!inOrder);
+    }
+  });
 });
 
 describe('of 20 000 projects', () => {
+  it.each(['cao toc', 'bien gioi', 'friendship border gate'])('the pages of a search for «%s» have together what is counted, in order', async (q) => {
+    const ids: string[] = [];
+    for (;;) {
+      const rows = await listProjects(test.db.orm, { q }, { limit: 500, after: ids.at(-1) });
+      ids.push(...rows.map((row) => row.id));
+      if (rows.length < 500) break;
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(await countMatching(test.db.orm, { q }));
+    expect(ids.length).toBeGreaterThan(50);
+    const known = await test.db.sql<{ id: string }[]>`select id from projects where id = any(${ids}) order by position, id collate "C"`;
+    expect(known.map((row) => row.id)).toEqual(ids);
+  });
+
   it('a count is read from one index', async () => {
     const plan = await planOf(test.db, (orm) => countMatching(orm, { status: ['implementation'], year: 2030, state: ['in-use'] }));
     expect(indexes(plan).filter((index) => index)).toEqual(['effective_catalogue']);

@@ -8,6 +8,7 @@ type Node = {
   'Relation Name'?: string;
   'Index Name'?: string;
   'Index Cond'?: string;
+  'Actual Loops'?: number;
   Plans?: Node[];
 };
 export type Step = {
@@ -17,11 +18,13 @@ export type Step = {
   table: string | undefined;
   index: string | undefined;
   condition: string | undefined;
+  /** How often it was begun; undefined unless the statement was sent. */
+  runs: number | undefined;
   below: Step[];
 };
 
-/** The plan of the last statement that `run` sends. */
-export async function planOf(db: Database, run: (orm: Database['orm']) => Promise<unknown>): Promise<Step> {
+/** The plan of the last statement that `run` sends. @param analyze whether to send that once more, and count what runs */
+export async function planOf(db: Database, run: (orm: Database['orm']) => Promise<unknown>, analyze = false): Promise<Step> {
   let last: { query: string; params: never[] } | undefined;
   const listening = new Proxy(db.sql, {
     get: (client, name) => {
@@ -34,7 +37,7 @@ export async function planOf(db: Database, run: (orm: Database['orm']) => Promis
   });
   await run(drizzle(listening));
   if (!last) throw new Error('nothing was asked');
-  const [row] = await db.sql.unsafe<{ 'QUERY PLAN': [{ Plan: Node }] }[]>(`explain (format json) ${last.query}`, last.params);
+  const [row] = await db.sql.unsafe<{ 'QUERY PLAN': [{ Plan: Node }] }[]>(`explain (format json, analyze ${analyze}) ${last.query}`, last.params);
   if (!row) throw new Error('no plan');
   return stepOf(row['QUERY PLAN'][0].Plan);
 }
@@ -45,6 +48,7 @@ const stepOf = (node: Node): Step => ({
   table: node['Relation Name'],
   index: node['Index Name'],
   condition: node['Index Cond'],
+  runs: node['Actual Loops'],
   below: (node.Plans ?? []).map(stepOf),
 });
 
