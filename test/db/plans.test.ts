@@ -99,7 +99,7 @@ describe('of 20 000 projects, a page of the list', () => {
 });
 
 describe('of 20 000 projects', () => {
-  it.each(['cao toc', 'bien gioi', 'friendship border gate'])('the pages of a search for «%s» have together what is counted, in order', async (q) => {
+  it.each(['cao toc', 'bien gioi', 'urban rail linking'])('the pages of a search for «%s» have together what is counted, in order', async (q) => {
     const ids: string[] = [];
     for (;;) {
       const rows = await listProjects(test.db.orm, { q }, { limit: 500, after: ids.at(-1) });
