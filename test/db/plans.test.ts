@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFeaturePage } from '../../db/queries/features.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { type Sort, sorts } from '../../db/queries/list-order.ts';
+import { readProject } from '../../db/queries/project.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 import { addCopies } from './helpers/many.ts';
-import { planOf, type Step, stepsOf } from './helpers/plan.ts';
+import { planOf, plansOf, type Step, stepsOf } from './helpers/plan.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -111,6 +112,12 @@ describe('of 20 000 projects', () => {
     expect(ids.length).toBeGreaterThan(50);
     const known = await test.db.sql<{ id: string }[]>`select id from projects where id = any(${ids}) order by position, id collate "C"`;
     expect(known.map((row) => row.id)).toEqual(ids);
+  });
+
+  it.each(['L01', 'Z01.5000'])('what is known of %s, and what it belongs to or joins, is found by indexes', async (id) => {
+    const plans = await plansOf(test.db, (orm) => readProject(orm, id));
+    expect(plans.length).toBeGreaterThan(4);
+    expect(plans.flatMap(readWhole)).toEqual([]);
   });
 
   it('a count is read from one index', async () => {
