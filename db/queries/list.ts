@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Quantity } from '../catalogue/schema.ts';
 import type { Signal } from '../health.ts';
 import { effective } from '../tables/effective.ts';
@@ -11,7 +11,7 @@ import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Sort } from './list-order.ts';
 import { named, type RowOf } from './named.ts';
 import { searchedIds, wordsAlone } from './searched.ts';
-import { ask, type Client, pageLimit } from './statement.ts';
+import { ask, type Client, pageLimit, writtenOnce } from './statement.ts';
 import { clockOf, healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -70,19 +70,24 @@ export async function listProjects(client: Client, filter: Filter, { limit, more
   const words = wordsAlone(filter, sort);
   // Words alone are found by one plan, whatever they are.
   const { rows, prepare } = pageLimit(words === undefined ? filter : { ...filter, q: undefined }, limit, more);
-  const ids =
+  const ids = (after: Placeholder | undefined) =>
     words === undefined
       ? sql`select ${effective.projectId} as id from ${effective}
-          where ${and(where(filter), after === undefined ? undefined : comesAfter(sort, after, filter.asOf))} order by ${order} limit ${rows}`
+          where ${and(where(filter), after && comesAfter(sort, after, filter.asOf))} order by ${order} limit ${rows}`
       : searchedIds(words, after, rows);
-  const query = sql`
+  const query = writtenOnce(
+    `list ${sort} ${limit}+${more}`,
+    filter,
+    after,
+    (after) => sql`
     select ${named(rowColumns(filter))}
-    from (${ids}) found
+    from (${ids(after)}) found
     join ${effective} on ${and(eq(effective.projectId, sql`found.id`), knownOn(filter.asOf))}
     join ${projects} on ${eq(projects.id, effective.projectId)}
     join ${geometries} on ${eq(geometries.projectId, effective.projectId)}
     cross join lateral ${shown}
-    order by ${order}`;
+    order by ${order}`,
+  );
   return await ask<RowOf<ReturnType<typeof rowColumns>>>(client, query, prepare);
 }
 

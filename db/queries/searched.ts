@@ -1,4 +1,4 @@
-import { and, type SQL, sql } from 'drizzle-orm';
+import { and, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { effective } from '../tables/effective.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Sort } from './list-order.ts';
@@ -21,7 +21,7 @@ export function wordsAlone({ q, ...filter }: Filter, sort: Sort): string | undef
  * read in order until the page is full, what few have is found by its words and sorted. `q` is looked into once, so that
  * one plan serves every search.
  */
-export function searchedIds(q: string, after: string | undefined, rows: SQL): SQL {
+export function searchedIds(q: string, after: Placeholder | undefined, rows: SQL): SQL {
   const order = sql.join(orderOf('catalogue'), sql`, `);
   const query = sql`(select search_query(${q}))`;
   // `coalesce` spares the planner a look at what the patterns could find.
