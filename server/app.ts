@@ -3,7 +3,6 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { changesRoutes } from './http/changes.ts';
 import { refuse } from './http/errors.ts';
@@ -15,12 +14,10 @@ import { parksRoutes } from './http/parks.ts';
 import { reportRoutes } from './http/report.ts';
 import { screenRoutes } from './http/screen.ts';
 import { tileRoutes } from './http/tiles.ts';
+import { MAX_BATCH, trpcRoutes } from './http/trpc.ts';
 import { vertexRoutes } from './http/vertices.ts';
-import { type AppRouter, appRouter } from './router.ts';
 import { databaseOf, type Service } from './service.ts';
 
-/** Calls that one batch may hold; the screen needs five at most. */
-export const MAX_BATCH = 20;
 /** More letters than the longest name of a call has, with its comma. */
 const MAX_CALL_LENGTH = 40;
 const BODY_LIMIT = 256 * 1024;
@@ -123,14 +120,6 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
   ownWrites(app, service);
   healthRoutes(app, service);
   tileRoutes(app, database, options.tileCacheMB * 2 ** 20);
-  const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
-    router: appRouter,
-    createContext: () => ({ db: database() }),
-    maxBatchSize: MAX_BATCH,
-    onError: ({ error, path }) => {
-      if (error.code === 'INTERNAL_SERVER_ERROR') app.log.error({ err: error.cause ?? error, path });
-    },
-  };
   // Two contexts: what is made for one reader is compressed quickly, files are compressed well.
   await app.register(async (answers) => {
     await answers.register(compress, QUICK);
@@ -140,7 +129,7 @@ export async function buildApp(service: Service, options: AppOptions): Promise<F
     changesRoutes(answers, database);
     networkRoutes(answers, database);
     parksRoutes(answers, database);
-    await answers.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
+    await answers.register(async (calls) => await trpcRoutes(calls, database));
   });
   await app.register(async (files) => {
     await files.register(compress, COMPRESS);

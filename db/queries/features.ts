@@ -8,7 +8,7 @@ import { NOT_STATED } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf } from './list-order.ts';
 import { named, type RowOf } from './named.ts';
-import { askRaw, type Client, pageLimit } from './statement.ts';
+import { askRaw, type Client, pageLimit, writtenOnce } from './statement.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -69,10 +69,14 @@ export type FeaturePage = {
 export async function readFeaturePage(client: Client, filter: Filter, limit: number, after?: string): Promise<FeaturePage> {
   const { rows, prepare } = pageLimit(filter, limit, 1);
   const order = sql.join(orderOf('catalogue'), sql`, `);
-  const query = sql`
+  const query = writtenOnce(
+    `features ${limit}`,
+    filter,
+    after,
+    (after) => sql`
     with found as materialized (
       select ${effective.projectId} as id, row_number() over (order by ${order}) as number
-      from ${effective} where ${and(where(filter), after === undefined ? undefined : comesAfter('catalogue', after, filter.asOf))} order by ${order} limit ${rows}),
+      from ${effective} where ${and(where(filter), after && comesAfter('catalogue', after, filter.asOf))} order by ${order} limit ${rows}),
     written as (
       select found.number, '{"type":"Feature","id":' || to_json(found.id) || ',"geometry":' || ST_AsGeoJSON(${geometries.geom}, 7)
         || ',"properties":' || (select row_to_json(p) from (select ${named(exportColumns(filter))}) p) || '}' as feature
@@ -85,7 +89,8 @@ export async function readFeaturePage(client: Client, filter: Filter, limit: num
       coalesce(string_agg(feature, ',' order by number), '') as features,
       (select id from found where number = ${limit} and exists (select from found where number > ${limit})) as next,
       (select data_version from atlas_state) as version
-    from written`;
+    from written`,
+  );
   const [[features, next, dataVersion] = []] = await askRaw(client, query, prepare);
   if (!features || !dataVersion) throw new Error('no page and no data version');
   return { features, next: next ? next.toString() : null, dataVersion: dataVersion.toString() };

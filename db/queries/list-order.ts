@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { effective } from '../tables/effective.ts';
 import type { Reader } from '../transaction.ts';
 import { knownOn } from './where.ts';
@@ -19,7 +19,7 @@ const keys: Readonly<Record<Sort, SQL[]>> = {
 export const orderOf = (sort: Sort): SQL[] => [...keys[sort], sql`${effective.position}`, sql`${effective.projectId} collate "C"`];
 
 /** What follows a project in an order: one comparison of rows, which an index can begin with. Nothing follows an unknown one. */
-export function comesAfter(sort: Sort, id: string, asOf: string | undefined): SQL {
+export function comesAfter(sort: Sort, id: string | Placeholder, asOf: string | undefined): SQL {
   const order = sql.join(orderOf(sort), sql`, `);
   return sql`(${order}) > (select ${order} from ${effective} where ${and(eq(effective.projectId, id), knownOn(asOf))})`;
 }

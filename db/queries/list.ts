@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Quantity } from '../catalogue/schema.ts';
 import type { Signal } from '../health.ts';
 import { effective } from '../tables/effective.ts';
@@ -10,7 +10,8 @@ import type { Localized } from '../vocabulary.ts';
 import type { Filter } from './filter.ts';
 import { comesAfter, orderOf, type Sort } from './list-order.ts';
 import { named, type RowOf } from './named.ts';
-import { ask, type Client, pageLimit } from './statement.ts';
+import { searchedIds, wordsAlone } from './searched.ts';
+import { ask, type Client, pageLimit, writtenOnce } from './statement.ts';
 import { clockOf, healthColumn, stateColumn } from './time.ts';
 import { knownOn, where } from './where.ts';
 
@@ -66,17 +67,27 @@ type Page = { limit: number; more?: 0 | 1; sort?: Sort | undefined; after?: stri
 /** A page of the list. Its rows are found first, in what an index holds of them, and only they are read whole. */
 export async function listProjects(client: Client, filter: Filter, { limit, more = 0, sort = 'catalogue', after }: Page) {
   const order = sql.join(orderOf(sort), sql`, `);
-  const { rows, prepare } = pageLimit(filter, limit, more);
-  const query = sql`
+  const words = wordsAlone(filter, sort);
+  // Words alone are found by one plan, whatever they are.
+  const { rows, prepare } = pageLimit(words === undefined ? filter : { ...filter, q: undefined }, limit, more);
+  const ids = (after: Placeholder | undefined) =>
+    words === undefined
+      ? sql`select ${effective.projectId} as id from ${effective}
+          where ${and(where(filter), after && comesAfter(sort, after, filter.asOf))} order by ${order} limit ${rows}`
+      : searchedIds(words, after, rows);
+  const query = writtenOnce(
+    `list ${sort} ${limit}+${more}`,
+    filter,
+    after,
+    (after) => sql`
     select ${named(rowColumns(filter))}
-    from (
-      select ${effective.projectId} as id from ${effective}
-      where ${and(where(filter), after === undefined ? undefined : comesAfter(sort, after, filter.asOf))} order by ${order} limit ${rows}) found
+    from (${ids(after)}) found
     join ${effective} on ${and(eq(effective.projectId, sql`found.id`), knownOn(filter.asOf))}
     join ${projects} on ${eq(projects.id, effective.projectId)}
     join ${geometries} on ${eq(geometries.projectId, effective.projectId)}
     cross join lateral ${shown}
-    order by ${order}`;
+    order by ${order}`,
+  );
   return await ask<RowOf<ReturnType<typeof rowColumns>>>(client, query, prepare);
 }
 

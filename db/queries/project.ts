@@ -78,10 +78,11 @@ async function readRenamed(reader: Reader, views: Awaited<ReturnType<typeof read
 
 /** Its parent, its members, those on whose ground it stands (db/totals.ts), and those that a link claim joins it with, from either side. */
 async function readRelated(reader: Reader, id: string, parentId: string | null, look: ProjectLook) {
-  const linked = sql`${projects.id} in (
-    select l ->> 'project' from ${claims}, jsonb_array_elements(${claims.value}) l where ${claims.field} = 'links' and ${claims.projectId} = ${id}
-    union
-    select ${claims.projectId} from ${claims} where ${claims.field} = 'links' and ${claims.value} @> ${JSON.stringify([{ project: id }])}::jsonb)`;
+  // Arrays are made once, before: a subquery in their place would be held against each project there is.
+  const linked = sql`${projects.id} = any (array(
+    select jsonb_array_elements(${claims.value}) ->> 'project' from ${claims} where ${claims.field} = 'links' and ${claims.projectId} = ${id}
+    union all
+    select ${claims.projectId} from ${claims} where ${claims.field} = 'links' and ${claims.value} @> ${JSON.stringify([{ project: id }])}::jsonb))`;
   const isGround = sql`${projects.id} = any (array(select unnest(base.ground) from ${projects} base where base.id = ${id}))`;
   const rows = await reader
     .select({ ...rowColumns(look), isGround: sql<boolean>`${isGround}`, linked: sql<boolean>`${linked}` })

@@ -15,6 +15,7 @@ export async function catalogue(bench: Bench): Promise<Section> {
   const servers = new Map<string, RunningServer>();
   servers.set('embedded', await startServer({ DATA_DIR: join(bench.folder, 'catalogue'), ...UNCACHED }));
   if (bench.server !== '') servers.set('postgres', await startServer({ DATABASE_URL: bench.server, ...UNCACHED }));
+  for (const server of servers.values()) await server.settled();
   const { alone, ...targets } = await paths();
   const subjects = (list: string[], connections: number): Subject[] =>
     [...servers].map(([name, server]) => ({

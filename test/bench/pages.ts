@@ -32,6 +32,7 @@ export async function pages(bench: Bench): Promise<Section> {
     const ours = ids.map((after) => `/export/projects.geojson?limit=${ROWS}&after=${after}`);
     const theirs = [mapServer.page(ROWS)];
     for (const url of [server.address + ours[0], server.address + ours.at(-1), mapServer.address + theirs[0]]) await checkPage(url);
+    await server.settled();
     const { folder, seconds } = bench;
     const flooded = (address: string, paths: readonly string[]) => () =>
       flood({ address, requests: paths.map((path) => ({ path })), connections: CONNECTIONS, seconds, folder });

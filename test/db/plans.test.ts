@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFeaturePage } from '../../db/queries/features.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { type Sort, sorts } from '../../db/queries/list-order.ts';
+import { readProject } from '../../db/queries/project.ts';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 import { addCopies } from './helpers/many.ts';
-import { planOf, type Step, stepsOf } from './helpers/plan.ts';
+import { planOf, plansOf, type Step, stepsOf } from './helpers/plan.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -75,17 +76,50 @@ describe('of 20 000 projects, a page of the list', () => {
     }
   });
 
-  it.each<FilterInput>([{ place: ['lang-son'] }, { q: 'duong' }, { q: 'd' }])(
-    'under %j, which many pass, takes the first of them in order',
-    async (filter) => {
-      const plan = await page(filter);
+  it('under a filter by place that many pass takes the first of them in order', async () => {
+    const plan = await page({ place: ['lang-son'] });
+    expect(readWhole(plan)).toEqual([]);
+    expect(finding(plan)).toMatchObject({ type: 'Index Scan', index: 'effective_catalogue' });
+  });
+
+  it.each([
+    ['duong', true],
+    ['d', true],
+    ['friendship border gate', false],
+    ['duong zzzz', false],
+  ])('of a search for «%s» is found by the way that is short (in order: %s)', async (q, inOrder) => {
+    for (const after of [undefined, 'Z01.5000']) {
+      const plan = await planOf(test.db, (orm) => listProjects(orm, { q }, { limit: 100, more: 1, after }), true);
       expect(readWhole(plan)).toEqual([]);
-      expect(finding(plan)).toMatchObject({ type: 'Index Scan', index: 'effective_catalogue' });
-    },
-  );
+      const ran = stepsOf(plan).flatMap(({ index, runs }) => (runs && index ? [index] : []));
+      // The thousand that are tried are read in any case.
+      expect(ran.filter((index) => index === 'effective_found')).toHaveLength(inOrder ? 2 : 1);
+      expect(ran.includes('effective_words')).toBe(!inOrder);
+    }
+  });
 });
 
 describe('of 20 000 projects', () => {
+  it.each(['cao toc', 'bien gioi', 'urban rail linking'])('the pages of a search for «%s» have together what is counted, in order', async (q) => {
+    const ids: string[] = [];
+    for (;;) {
+      const rows = await listProjects(test.db.orm, { q }, { limit: 500, after: ids.at(-1) });
+      ids.push(...rows.map((row) => row.id));
+      if (rows.length < 500) break;
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(await countMatching(test.db.orm, { q }));
+    expect(ids.length).toBeGreaterThan(50);
+    const known = await test.db.sql<{ id: string }[]>`select id from projects where id = any(${ids}) order by position, id collate "C"`;
+    expect(known.map((row) => row.id)).toEqual(ids);
+  });
+
+  it.each(['L01', 'Z01.5000'])('what is known of %s, and what it belongs to or joins, is found by indexes', async (id) => {
+    const plans = await plansOf(test.db, (orm) => readProject(orm, id));
+    expect(plans.length).toBeGreaterThan(4);
+    expect(plans.flatMap(readWhole)).toEqual([]);
+  });
+
   it('a count is read from one index', async () => {
     const plan = await planOf(test.db, (orm) => countMatching(orm, { status: ['implementation'], year: 2030, state: ['in-use'] }));
     expect(indexes(plan).filter((index) => index)).toEqual(['effective_catalogue']);

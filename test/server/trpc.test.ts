@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_BATCH } from '../../server/app.ts';
+import { MAX_BATCH } from '../../server/http/trpc.ts';
 import { type AtlasWire, expectAlive, LEAKS, openAtlasWire, refusal } from './helpers/wire.ts';
 
 let wire: AtlasWire;

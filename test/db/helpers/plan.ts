@@ -8,6 +8,7 @@ type Node = {
   'Relation Name'?: string;
   'Index Name'?: string;
   'Index Cond'?: string;
+  'Actual Loops'?: number;
   Plans?: Node[];
 };
 export type Step = {
@@ -17,26 +18,47 @@ export type Step = {
   table: string | undefined;
   index: string | undefined;
   condition: string | undefined;
+  /** How often it was begun; undefined unless the statement was sent. */
+  runs: number | undefined;
   below: Step[];
 };
 
-/** The plan of the last statement that `run` sends. */
-export async function planOf(db: Database, run: (orm: Database['orm']) => Promise<unknown>): Promise<Step> {
-  let last: { query: string; params: never[] } | undefined;
+type Sent = { query: string; params: never[] };
+
+/** The statements that `run` sends. */
+async function sentBy(db: Database, run: (orm: Database['orm']) => Promise<unknown>): Promise<Sent[]> {
+  const sent: Sent[] = [];
   const listening = new Proxy(db.sql, {
     get: (client, name) => {
       if (name !== 'unsafe') return Reflect.get(client, name);
       return (...[query, params, options]: Parameters<typeof db.sql.unsafe>) => {
-        last = { query, params: params as never[] };
+        sent.push({ query, params: params as never[] });
         return client.unsafe(query, params, options);
       };
     },
   });
   await run(drizzle(listening));
-  if (!last) throw new Error('nothing was asked');
-  const [row] = await db.sql.unsafe<{ 'QUERY PLAN': [{ Plan: Node }] }[]>(`explain (format json) ${last.query}`, last.params);
+  return sent;
+}
+
+async function explained(db: Database, { query, params }: Sent, analyze: boolean): Promise<Step> {
+  const [row] = await db.sql.unsafe<{ 'QUERY PLAN': [{ Plan: Node }] }[]>(`explain (format json, analyze ${analyze}) ${query}`, params);
   if (!row) throw new Error('no plan');
   return stepOf(row['QUERY PLAN'][0].Plan);
+}
+
+/** The plan of the last statement that `run` sends. @param analyze whether to send that once more, and count what runs */
+export async function planOf(db: Database, run: (orm: Database['orm']) => Promise<unknown>, analyze = false): Promise<Step> {
+  const last = (await sentBy(db, run)).at(-1);
+  if (!last) throw new Error('nothing was asked');
+  return await explained(db, last, analyze);
+}
+
+/** The plans of all statements that `run` sends. */
+export async function plansOf(db: Database, run: (orm: Database['orm']) => Promise<unknown>): Promise<Step[]> {
+  const plans: Step[] = [];
+  for (const statement of await sentBy(db, run)) plans.push(await explained(db, statement, false));
+  return plans;
 }
 
 const stepOf = (node: Node): Step => ({
@@ -45,6 +67,7 @@ const stepOf = (node: Node): Step => ({
   table: node['Relation Name'],
   index: node['Index Name'],
   condition: node['Index Cond'],
+  runs: node['Actual Loops'],
   below: (node.Plans ?? []).map(stepOf),
 });
 
