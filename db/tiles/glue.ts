@@ -27,7 +27,7 @@ const TAGS_ROOM = 6 * KEYS.length;
 /** Kept from tile to tile, as room takes as long to be had as to be filled; up to this size. */
 const KEPT_ROOM = 16 * 2 ** 20;
 let features = new ByteWriter();
-let values = new ByteWriter();
+let dictionary = new LayerValues();
 
 /**
  * One tile with the layer `projects`, from rows that tell what stands in it; no bytes where there is no row.
@@ -36,19 +36,19 @@ let values = new ByteWriter();
 export function glueTile(rows: TileRows, tile: { x: number; y: number }): Uint8Array {
   if (rows.said.length === 0) return new Uint8Array(0);
   features.length = 0;
-  const dictionary = new LayerValues(values);
-  writeFeatures(rows, tile, dictionary);
-  const bytes = tileOf(features, values);
-  if (features.bytes.length + values.bytes.length > KEPT_ROOM) [features, values] = [new ByteWriter(), new ByteWriter()];
+  dictionary.clear();
+  writeFeatures(rows, tile);
+  const bytes = tileOf(features, dictionary.writer);
+  if (features.bytes.length + dictionary.writer.bytes.length > KEPT_ROOM) [features, dictionary] = [new ByteWriter(), new LayerValues()];
   return bytes;
 }
 
-function writeFeatures({ said, shapes, stands, anew }: TileRows, tile: { x: number; y: number }, dictionary: LayerValues): void {
+function writeFeatures({ said, shapes, stands, anew }: TileRows, tile: { x: number; y: number }): void {
   const reader = new ShapeReader(shapes, tile);
   const drawnAnew = featuresIn(anew);
-  const words = WORDS.map((list) => new Numbered(list, dictionary));
-  const state = new Numbered(byLetter(standing.state), dictionary);
-  const health = new Numbered(byLetter(standing.health), dictionary);
+  const words = WORDS.map((list) => new Numbered(list));
+  const state = new Numbered(byLetter(standing.state));
+  const health = new Numbered(byLetter(standing.health));
   const tags = new ByteWriter();
   tags.room(TAGS_ROOM);
   let [at, row, nextAnew] = [0, 0, 0];
@@ -95,12 +95,10 @@ function writeFeatures({ said, shapes, stands, anew }: TileRows, tile: { x: numb
 class Numbered {
   readonly #words: readonly string[];
   readonly #numbers: Int32Array;
-  readonly #dictionary: LayerValues;
 
-  constructor(words: readonly string[], dictionary: LayerValues) {
+  constructor(words: readonly string[]) {
     this.#words = words;
     this.#numbers = new Int32Array(words.length).fill(-1);
-    this.#dictionary = dictionary;
   }
 
   /** @throws Error where no word has that code: the rows were made for other words */
@@ -109,7 +107,7 @@ class Numbered {
     if (known !== undefined && known >= 0) return known;
     const word = this.#words[code];
     if (!word) throw new Error(`no word has the code ${code}`);
-    const made = this.#dictionary.word(word);
+    const made = dictionary.word(word);
     this.#numbers[code] = made;
     return made;
   }

@@ -1,8 +1,10 @@
-import { type ByteWriter, varintLength } from './byte-writer.ts';
+import { ByteWriter, varintLength } from './byte-writer.ts';
 
 /** Fields and forms of a value in a tile (vector_tile.proto), and the field of a layer that values are. */
 const [TEXT, DOUBLE, COUNT, VALUE] = [0x0a, 0x19, 0x28, 0x22];
 const SLOTS = 4096;
+/** Whole numbers below this are found by their place in a table: most of them are. */
+const SMALL = 16_384;
 
 /** The words that tiles say, in UTF-8: some hundred. */
 const wordBytes = new Map<string, Uint8Array>();
@@ -13,20 +15,24 @@ function bytesOf(word: string): Uint8Array {
   return bytes;
 }
 
-/** The values of a layer, each with its number; written into `writer` as they come. */
+/** The values of a layer, each with its number; written into `writer` as they come. Made once, for one layer after another. */
 export class LayerValues {
-  readonly writer: ByteWriter;
+  readonly writer = new ByteWriter();
   #count = 0;
   readonly #words = new Map<string, number>();
   readonly #counts = new Map<number, number>();
   readonly #doubles = new Map<number, number>();
+  readonly #smallDoubles = new Int32Array(SMALL);
   /** Of texts that repeat, by a hash of their bytes: number, start and end of the latest. */
   readonly #texts = new Int32Array(3 * SLOTS);
 
-  /** @param writer is written from its beginning */
-  constructor(writer: ByteWriter) {
-    this.writer = writer;
-    writer.length = 0;
+  /** Forgets all: for the next layer. */
+  clear(): void {
+    this.writer.length = 0;
+    this.#count = 0;
+    for (const map of [this.#words, this.#counts, this.#doubles]) map.clear();
+    this.#smallDoubles.fill(-1);
+    this.#texts.fill(0);
   }
 
   /** A text that no other feature is likely to have, copied from UTF-8. */
@@ -79,8 +85,9 @@ export class LayerValues {
   }
 
   double(value: number): number {
-    const known = this.#doubles.get(value);
-    if (known !== undefined) return known;
+    const isSmall = value >= 0 && value < SMALL && Number.isInteger(value);
+    const known = isSmall ? (this.#smallDoubles[value] as number) : (this.#doubles.get(value) ?? -1);
+    if (known >= 0) return known;
     const { writer } = this;
     writer.room(11);
     writer.byte(VALUE);
@@ -88,7 +95,8 @@ export class LayerValues {
     writer.byte(DOUBLE);
     eight.setFloat64(0, value, true);
     for (let i = 0; i < 8; i++) writer.byte(eight.getUint8(i));
-    this.#doubles.set(value, this.#count);
+    if (isSmall) this.#smallDoubles[value] = this.#count;
+    else this.#doubles.set(value, this.#count);
     return this.#count++;
   }
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Filter } from '../../db/queries/filter.ts';
 import { encodeTile } from '../../db/queries/tiles.ts';
+import { ensureTileFeatures } from '../../db/tiles/ensure.ts';
 import { rebuildTileFeatures } from '../../db/tiles/rebuild.ts';
 import { CROWDED } from '../../db/tiles/zooms.ts';
 import type { Transaction } from '../../db/transaction.ts';
@@ -23,6 +24,11 @@ describe('the rows that tiles are made of', () => {
   let ids: string[];
   beforeAll(async () => {
     test = await openEmptyAtlas();
+    // Shapes are never made where tiles cannot be encoded; that what is made follows the geometry can be seen there too.
+    if (!test.db.canEncodeTiles)
+      await test.db.orm.execute(
+        sql`create or replace function tile_shape(geom geometry, zoom int) returns text language sql as $$ select ST_AsText(geom, 3) || zoom $$`,
+      );
     await fillPortfolio(test.db, { projects: 90, seed: 3 });
     ids = (await exported(test.db.orm, {})).map((row) => row.id);
     await test.db.orm.transaction(async (tx) => {
@@ -128,5 +134,17 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
     // Some are left out from afar, or this would prove nothing.
     expect(drawnSmall).toBeLessThan(small);
     expect(drawnSmall).toBeGreaterThan(small / 20);
+  });
+
+  it('are made of rows that a start makes anew where they were made for other words, and only there', async () => {
+    const rows = async () => (await test.db.orm.execute(sql`select from tile_features where zoom = 7`)).length;
+    const before = await rows();
+    await test.db.orm.execute(sql`delete from tile_features where zoom = 7`);
+    await ensureTileFeatures(test.db);
+    expect(await rows()).toBe(0);
+    await test.db.orm.execute(sql`update tile_words set made_for = 'others'`);
+    await ensureTileFeatures(test.db);
+    expect(await rows()).toBe(before);
+    expect(before).toBeGreaterThan(100);
   });
 });
