@@ -20,6 +20,7 @@ export async function cachedTiles(bench: Bench): Promise<Section> {
   const server = await startServer({ DATABASE_URL: database.url, MAX_REQUESTS_PER_MINUTE: '100000000' });
   const started: { stop(): Promise<unknown> }[] = [server];
   try {
+    await server.settled();
     const root = join(bench.folder, 'files');
     const paths = [...new Set((await tileList(database, EACH)).map((t) => tilePath(t)))];
     const bytes = new Map<string, Buffer>();

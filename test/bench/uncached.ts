@@ -37,6 +37,7 @@ export async function uncachedTiles(bench: Bench): Promise<Section> {
   const server = await startServer({ DATABASE_URL: database.url, ...UNCACHED });
   const started: { stop(): Promise<unknown> }[] = [server];
   try {
+    await server.settled();
     const mapServer = await startMapServer(bench.folder, database, KIND);
     started.push(mapServer);
     const [whole, ofKind] = [await tileList(database, EACH), await tileList(database, EACH, KIND)];
@@ -86,6 +87,7 @@ export async function tilesOfMillion(bench: Bench): Promise<Section> {
   const [small, large] = databases as [BenchDatabase, BenchDatabase];
   const started = [await startServer({ DATABASE_URL: small.url, ...UNCACHED })];
   started.push(await startServer({ DATABASE_URL: large.url, ...UNCACHED }));
+  for (const server of started) await server.settled();
   const tiles = await tileList(small, EACH);
   const name = (projects: number) => `${ATLAS}, ${projects.toLocaleString('en')} projects`;
   const subjects = databases.map(({ projects }, i) => ({
