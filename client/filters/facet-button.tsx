@@ -5,6 +5,12 @@ import { PanelButton } from '../parts/panel-button.tsx';
 import { useView } from '../state/view.ts';
 import { type Choice, choicesOf } from './active.ts';
 import { ChoiceFace } from './choice-face.tsx';
+// The panel's looks come with its button: a browser does not ask again for a sheet that failed to come once.
+import './choice-facet.css';
+import './edition-switch.css';
+import './facet-popover.css';
+import './place-facet.css';
+import './year-facet.css';
 
 /** What the filter bar has a button for; words are searched and distances measured elsewhere. */
 export type Facet = Exclude<Choice['field'], 'q' | 'near' | 'link' | 'asOf'>;

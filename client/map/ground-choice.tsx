@@ -2,6 +2,8 @@ import { lazy } from 'react';
 import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
 import { PanelButton } from '../parts/panel-button.tsx';
+// With its button: see facet-button.tsx.
+import './ground-panel.css';
 
 const load = () => import('./ground-panel.tsx');
 const GroundPanel = lazy(async () => ({ default: (await load()).GroundPanel }));

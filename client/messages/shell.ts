@@ -26,6 +26,11 @@ export const shellTexts = {
     en: 'Offline. What is on the screen stays.',
     zh: '已离线，屏幕内容保持不变。',
   },
+  panelFailed: {
+    vi: 'Không tải được bảng chọn. Nhấn lại để thử lần nữa.',
+    en: 'The panel could not be loaded. Press again to retry.',
+    zh: '面板未能加载，请再按一次重试。',
+  },
   failed: {
     vi: 'Không tải được dữ liệu. Dữ liệu trên máy chủ vẫn an toàn.',
     en: 'The data could not be loaded. What the server holds is safe.',

@@ -1,4 +1,7 @@
 import { type ButtonHTMLAttributes, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { useText } from '../app/intl.tsx';
+import { shellTexts } from '../messages/shell.ts';
+import './panel-button.css';
 
 /** What a panel is told by the button that opens it. */
 export type PanelProps = { trigger: RefObject<HTMLButtonElement | null>; onClose: () => void };
@@ -6,33 +9,51 @@ export type PanelProps = { trigger: RefObject<HTMLButtonElement | null>; onClose
 type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   panel: (props: PanelProps) => ReactNode;
   /** Begins to load the panel, where it is not at hand, as soon as somebody seems to mean it. */
-  load?: () => unknown;
+  load?: () => Promise<unknown>;
   onOpen?: () => void;
 };
 
-/** A button and the panel that it opens (`panel.tsx`). The panel may come late: the button does without what it is made of. */
+/**
+ * A button and the panel that it opens (`panel.tsx`). The panel may come late: the button does without what it is made of.
+ * If it does not come, that is said, and the next press asks for it again.
+ */
 export function PanelButton({ panel, load, onOpen, ...button }: Props) {
+  const t = useText(shellTexts);
   const trigger = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const [state, setState] = useState<'closed' | 'open' | 'failed'>('closed');
+  const warn = (error: unknown) => console.warn('panel:', error);
+  const begin = () => void load?.().catch(warn);
+  const open = () => {
+    setState('open');
+    onOpen?.();
+  };
   const press = () => {
     // Not every browser gives the focus to what is pressed; a panel gives it back to what had it.
     trigger.current?.focus();
-    setOpen(true);
-    onOpen?.();
+    if (!load) return open();
+    load().then(open, (error: unknown) => {
+      warn(error);
+      setState('failed');
+    });
   };
   return (
     <>
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-expanded={open}
+        aria-expanded={state === 'open'}
         {...button}
         ref={trigger}
         onClick={press}
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={begin}
+        onFocus={begin}
       />
-      {open && <Suspense fallback={null}>{panel({ trigger, onClose: () => setOpen(false) })}</Suspense>}
+      {state === 'open' && <Suspense fallback={null}>{panel({ trigger, onClose: () => setState('closed') })}</Suspense>}
+      {state === 'failed' && (
+        <p className="panel-button__failed" role="alert">
+          {t('panelFailed')}
+        </p>
+      )}
     </>
   );
 }

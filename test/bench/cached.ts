@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fetchRaw } from './ask.ts';
 import { portfolioDatabase } from './databases.ts';
@@ -11,10 +12,14 @@ import { flood } from './wrk.ts';
 
 const EACH = 25;
 const ATLAS = 'atlas';
-const NGINX = 'nginx, files';
+const NGINX = 'nginx, files, one process';
+const NGINX_ALL = `nginx, files, ${cpus().length} processes`;
 const GZIP = { 'accept-encoding': 'gzip' };
 
-/** Tiles that were asked for before, and those that a browser has: ours, against nginx with the same bytes as files. */
+/**
+ * Tiles that were asked for before, and those that a browser has: ours, against nginx with the same bytes as files. A server
+ * of ours is one process: it is compared with an nginx of one; an nginx with a process for each core stands beside.
+ */
 export async function cachedTiles(bench: Bench): Promise<Section> {
   const database = await portfolioDatabase(bench.server, bench.projects, bench.say);
   const server = await startServer({ DATABASE_URL: database.url, MAX_REQUESTS_PER_MINUTE: '100000000' });
@@ -32,23 +37,29 @@ export async function cachedTiles(bench: Bench): Promise<Section> {
       writeFileSync(join(root, path), answer.body);
       bytes.set(path, answer.body);
     }
-    const nginx = await startNginx(
-      bench.folder,
-      `root ${root}; default_type application/vnd.mapbox-vector-tile; etag on; add_header Content-Encoding gzip; add_header Vary accept-encoding; add_header Cache-Control "public, max-age=0, must-revalidate";`,
-      'open_file_cache max=10000 inactive=10m; open_file_cache_valid 10m;',
-    );
-    started.push(nginx);
-    const tagged = { [ATLAS]: await tags(server.address, bytes), [NGINX]: await tags(nginx.address, bytes) };
-    const addresses = { [ATLAS]: server.address, [NGINX]: nginx.address };
-    const names = [ATLAS, NGINX] as const;
+    const others = [
+      { name: NGINX, workers: 1 },
+      { name: NGINX_ALL, workers: cpus().length },
+    ];
+    const subjects = [{ name: ATLAS, address: server.address, tagged: await tags(server.address, bytes) }];
+    for (const { name, workers } of others) {
+      const nginx = await startNginx(
+        bench.folder,
+        `root ${root}; default_type application/vnd.mapbox-vector-tile; etag on; add_header Content-Encoding gzip; add_header Vary accept-encoding; add_header Cache-Control "public, max-age=0, must-revalidate";`,
+        'open_file_cache max=10000 inactive=10m; open_file_cache_valid 10m;',
+        workers,
+      );
+      started.push(nginx);
+      subjects.push({ name, address: nginx.address, tagged: await tags(nginx.address, bytes) });
+    }
     const contest = (what: string, connections: number, hasThem: boolean): Contest => ({
       what: `${what}, ${connections} connections`,
-      subjects: names.map((name) => {
-        const requests = hasThem ? (tagged[name] ?? []) : paths.map((path) => ({ path }));
+      subjects: subjects.map(({ name, address, tagged }) => {
+        const requests = hasThem ? tagged : paths.map((path) => ({ path }));
         return {
           name,
           measure: async () => {
-            const measure = await flood({ address: addresses[name] ?? '', requests, connections, seconds: bench.seconds, folder: bench.folder });
+            const measure = await flood({ address, requests, connections, seconds: bench.seconds, folder: bench.folder });
             // A 304 is headers only.
             if (hasThem && measure.kBEach > 1.5) throw new Error(`${name}: ${measure.kBEach} kB an answer are no 304s`);
             return measure;

@@ -5,10 +5,12 @@ import { freePort, type Running, startProgram } from './processes.ts';
 export type Nginx = Running & { address: string };
 
 /**
- * nginx on a free port of 127.0.0.1 with one worker a core, no log; run by root it stays root, or it could not read `folder`.
- * @param http directives of its one server; `outside`: of the block around it
+ * nginx on a free port of 127.0.0.1, no log; run by root it stays root, or it could not read `folder`.
+ * @param http directives of its one server
+ * @param outside of the block around it
+ * @param workers processes; 'auto': one a core
  */
-export async function startNginx(folder: string, http: string, outside = ''): Promise<Nginx> {
+export async function startNginx(folder: string, http: string, outside = '', workers: number | 'auto' = 'auto'): Promise<Nginx> {
   const port = await freePort();
   const home = join(folder, `nginx-${port}`);
   mkdirSync(home);
@@ -16,7 +18,7 @@ export async function startNginx(folder: string, http: string, outside = ''): Pr
   const config = join(home, 'nginx.conf');
   writeFileSync(
     config,
-    `${process.getuid?.() === 0 ? 'user root; ' : ''}worker_processes auto; daemon off; pid ${home}/pid; error_log ${home}/error.log;
+    `${process.getuid?.() === 0 ? 'user root; ' : ''}worker_processes ${workers}; daemon off; pid ${home}/pid; error_log ${home}/error.log;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; ${temporary}

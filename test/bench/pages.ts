@@ -17,6 +17,7 @@ const CONNECTIONS = 8;
 /** Pages and searches that are asked for in turn. */
 const EACH = 40;
 const ATLAS = 'atlas';
+const PACKED = 'atlas, gzip';
 const SAME = 'the same query, pgbench';
 const MAPSERVER = 'MapServer, OGC API';
 
@@ -34,15 +35,17 @@ export async function pages(bench: Bench): Promise<Section> {
     for (const url of [server.address + ours[0], server.address + ours.at(-1), mapServer.address + theirs[0]]) await checkPage(url);
     await server.settled();
     const { folder, seconds } = bench;
-    const flooded = (address: string, paths: readonly string[]) => () =>
-      flood({ address, requests: paths.map((path) => ({ path })), connections: CONNECTIONS, seconds, folder });
+    const flooded = (address: string, paths: readonly string[], encoding: 'gzip' | 'identity') => () =>
+      flood({ address, requests: paths.map((path) => ({ path })), connections: CONNECTIONS, seconds, encoding, folder });
     const contests: Contest[] = [
       {
         what: `${ROWS} features as GeoJSON, ${CONNECTIONS} connections`,
         subjects: [
-          { name: ATLAS, measure: flooded(server.address, ours) },
+          // Others pack nothing.
+          { name: ATLAS, measure: flooded(server.address, ours, 'identity') },
+          { name: PACKED, measure: flooded(server.address, ours, 'gzip') },
           { name: SAME, measure: () => pgbench({ database, scripts, clients: CONNECTIONS, seconds, folder }) },
-          { name: MAPSERVER, measure: flooded(mapServer.address, theirs) },
+          { name: MAPSERVER, measure: flooded(mapServer.address, theirs, 'identity') },
         ],
         comparisons: [
           { of: ATLAS, by: SAME, figure: 'perSecond', least: 0.65 },

@@ -1,10 +1,11 @@
--- For wrk: asks for the lines of a file in turn ("path<TAB>etag", the tag optional), and prints what came as JSON.
+-- For wrk: asks for the lines of a file in turn ("path<TAB>etag", the tag optional), and prints what came as JSON. Its second
+-- argument is the encoding that is accepted.
 local requests, sent = {}, 0
 
 function init(args)
   for line in io.lines(args[1]) do
     local path, tag = line:match("^([^\t]*)\t?(.*)$")
-    local headers = { ["Accept-Encoding"] = "gzip" }
+    local headers = { ["Accept-Encoding"] = args[2] }
     if tag ~= "" then headers["If-None-Match"] = tag end
     requests[#requests + 1] = wrk.format("GET", path, headers)
   end

@@ -11,6 +11,8 @@ export type Flood = {
   requests: readonly { path: string; etag?: string }[];
   connections: number;
   seconds: number;
+  /** What is accepted; gzip unless told. */
+  encoding?: 'gzip' | 'identity';
   /** For the list of requests. */
   folder: string;
 };
@@ -23,10 +25,10 @@ export type Flood = {
  * omission), so they lie above those of `ask`; compare them with its own only.
  * @throws Error where an answer is no 200 or 304, or a connection breaks
  */
-export async function flood({ address, requests, connections, seconds, folder }: Flood): Promise<Measure> {
+export async function flood({ address, requests, connections, seconds, encoding = 'gzip', folder }: Flood): Promise<Measure> {
   const list = join(folder, 'wrk-requests.txt');
   writeFileSync(list, requests.map(({ path, etag = '' }) => `${path}\t${etag}\n`).join(''));
-  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s', SCRIPT, address, '--', list];
+  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s', SCRIPT, address, '--', list, encoding];
   const { stdout } = await promisify(execFile)('wrk', args, { timeout: (seconds + 60) * 1000 });
   const line = /^RESULT (.*)$/m.exec(stdout)?.[1];
   if (!line) throw new Error(`wrk said nothing of ${address}: ${stdout}`);

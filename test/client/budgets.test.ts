@@ -64,11 +64,11 @@ describe('the production bundle', () => {
     expect(size).toBeLessThanOrEqual(budget);
   });
 
-  it('styles the list and what is around it in at most 5 kB', () => {
+  it('styles the list and what is around it in at most 6 kB', () => {
     const sheets = ['index', 'list'].map((name) => assets().find((file) => file.startsWith(`${name}-`) && file.endsWith('.css')) ?? '');
     const size = kilobytes(sheets);
-    console.info(`styles before the list: ${size.toFixed(1)} of 5 kB gzip`);
-    expect(size).toBeLessThanOrEqual(5);
+    console.info(`styles before the list: ${size.toFixed(1)} of 6 kB gzip`);
+    expect(size).toBeLessThanOrEqual(6);
   });
 
   it('knows no file of the map before the map is loaded', () => {

@@ -77,7 +77,7 @@ describe('by keyboard alone', () => {
   it('«/» is not lost while the search field is still being loaded', async () => {
     const page = await open('/');
     let loading = 0;
-    await page.route(/\/assets\/search-[^/]*\.js$/, async (route) => {
+    await page.route(/\/assets\/frame-[^/]*\.js$/, async (route) => {
       loading++;
       await page.locator('.header__name').waitFor();
       expect(await page.locator('.search__input').count()).toBe(0);

@@ -63,12 +63,19 @@ describe('without the server', () => {
       const page = await open('/projects/L01', {
         origin: first.address,
         expected:
-          /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|ERR_CONNECTION_CLOSED|Failed to fetch|503|map:/,
+          /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_SOCKET_NOT_CONNECTED|ERR_CONNECTION_CLOSED|Failed to fetch|503|map:|panel:/,
       });
       await expectProject(page, 'L01');
+      // A panel that was open before opens without the server, one that was not says so.
+      await page.locator('.filter-bar').getByRole('button', { name: 'Trạng thái' }).click();
+      await page.locator('.choice-box').first().waitFor();
+      await page.keyboard.press('Escape');
       // All that it still loads by itself, the map's worker too, is there before the server goes.
       await mapAtRest(page);
       await first.stop();
+      const ground = page.getByRole('button', { name: 'Nền bản đồ' });
+      await ground.click();
+      await page.getByRole('alert').getByText('Không tải được bảng chọn', { exact: false }).waitFor();
       const left = await choose(page, 'Trạng thái', 'Đang thi công');
       await page.getByRole('alert').getByText('Không tải được dữ liệu', { exact: false }).waitFor();
       expect(await page.locator('#project-heading').textContent()).toBe('Cao tốc cửa khẩu Hữu Nghị – Chi Lăng');
@@ -77,6 +84,8 @@ describe('without the server', () => {
       try {
         await page.getByRole('button', { name: 'Thử lại' }).click();
         await expectListed(page, left);
+        await ground.click();
+        await page.getByRole('dialog').waitFor();
       } finally {
         await second.stop();
       }
