@@ -1,13 +1,12 @@
+import { TILE_MARGIN } from './tiles/units.ts';
+
 /** The zoom of the cells by which changes are told: at Vietnam's latitudes some 37 km across. */
 export const CELL_ZOOM = 10;
 
 /**
- * What a tile reaches beyond its edge, as a part of its width: 256 of 4096 units. A cell counts as touched by what lies so
- * near to it, like a tile of its own zoom; those of deeper zooms reach less far, so that their one cell says all.
+ * A cell of the grid of zoom 10, with the version that last touched it: by what lies in it or in its margin, like that of a
+ * tile of its own zoom. Those of deeper zooms reach less far, so that their one cell says all.
  */
-export const TILE_MARGIN = 256 / 4096;
-
-/** A cell of the grid of zoom 10, with the version that last touched it. */
 export type Cell = { x: number; y: number; version: string };
 
 /**

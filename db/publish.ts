@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { VIETNAM_EXTENT } from '../geo/valid.ts';
-import { CELL_ZOOM, TILE_MARGIN } from './map-cells.ts';
+import { CELL_ZOOM } from './map-cells.ts';
+import { TILE_MARGIN } from './tiles/units.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The channel on which every process is told; the payload is the version. */

@@ -47,10 +47,17 @@ const MAX_PROSPECTS = 300_000;
 /** How many fit, of so many each; two at least: a year and the day it is seen from are asked for together. */
 const fitting = (most: number, each: number) => Math.max(2, Math.min(40, Math.floor(most / Math.max(1, each))));
 
-const kept = new WeakMap<Database, { dataVersion: string; network: Promise<AtlasNetwork> }>();
-
+/** Of each database the latest network: under its data version. */
+const networks = new WeakMap<Database, LRUCache<string, Promise<AtlasNetwork>>>();
 /** The lines that the courses drawn make, until one of them changes: most changes are of what is said, not of what is drawn. */
-const drawn = new WeakMap<Database, { digest: string; made: Promise<Made> }>();
+const drawn = new WeakMap<Database, LRUCache<string, Promise<Made>>>();
+
+/** What is kept of a database: the latest alone. */
+function latestOf<T>(all: WeakMap<Database, LRUCache<string, Promise<T>>>, db: Database): LRUCache<string, Promise<T>> {
+  const latest = all.get(db) ?? new LRUCache<string, Promise<T>>({ max: 1 });
+  all.set(db, latest);
+  return latest;
+}
 
 /**
  * The network of the database's data as it now is: made once a version, its lines in a thread of its own, however many ask
@@ -58,30 +65,11 @@ const drawn = new WeakMap<Database, { digest: string; made: Promise<Made> }>();
  */
 export async function networkOf(db: Database): Promise<AtlasNetwork> {
   const dataVersion = db.changes.version;
-  const known = kept.get(db);
-  if (known?.dataVersion === dataVersion) return await known.network;
-  const network = make(db, dataVersion);
-  kept.set(db, { dataVersion, network });
-  try {
-    return await network;
-  } catch (error) {
-    if (kept.get(db)?.network === network) kept.delete(db);
-    throw error;
-  }
+  return await keeping(latestOf(networks, db), dataVersion, () => make(db, dataVersion));
 }
 
 async function linesOf(db: Database): Promise<Made> {
-  const digest = await coursesDigest(db);
-  const known = drawn.get(db);
-  if (known?.digest === digest) return await known.made;
-  const made = readCourses(db).then(makeNetwork);
-  drawn.set(db, { digest, made });
-  try {
-    return await made;
-  } catch (error) {
-    if (drawn.get(db)?.made === made) drawn.delete(db);
-    throw error;
-  }
+  return await keeping(latestOf(drawn, db), await coursesDigest(db), () => readCourses(db).then(makeNetwork));
 }
 
 async function make(db: Database, dataVersion: string): Promise<AtlasNetwork> {

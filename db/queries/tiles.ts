@@ -6,6 +6,7 @@ import { tileFeatures } from '../tables/tile-features.ts';
 import { glueTile } from '../tiles/glue.ts';
 import { standsText } from '../tiles/said.ts';
 import { DRAWN_ANEW } from '../tiles/shape-reader.ts';
+import { BUFFER, EXTENT, TILE_MARGIN } from '../tiles/units.ts';
 import { rowsFor } from '../tiles/zooms.ts';
 import { featureColumns, provinceNames } from './features.ts';
 import type { Filter } from './filter.ts';
@@ -14,10 +15,6 @@ import { ask, askRaw, type Client, isNarrowed } from './statement.ts';
 import { type Tile, tileRows } from './tile-rows.ts';
 import { healthColumn, stateColumn } from './time.ts';
 import { where } from './where.ts';
-
-/** Units a tile is divided into, and how far beyond its edge features reach, in the same units. */
-const EXTENT = 4096;
-const BUFFER = 256;
 
 /**
  * One tile of the layer `projects` (gzip not applied); empty when nothing lies in it.
@@ -31,7 +28,7 @@ export async function encodeTile(client: Client, filter: Filter, tile: Tile): Pr
 const geom = sql`${tileFeatures}.geom`;
 /** In subqueries of their own, the database makes them once. */
 const envelope = ({ z, x, y }: Tile) => sql`(select ST_TileEnvelope(${z}, ${x}, ${y}))`;
-const withMargin = ({ z, x, y }: Tile) => sql`(select ST_TileEnvelope(${z}, ${x}, ${y}, margin => ${BUFFER / EXTENT}::float8))`;
+const withMargin = ({ z, x, y }: Tile) => sql`(select ST_TileEnvelope(${z}, ${x}, ${y}, margin => ${TILE_MARGIN}::float8))`;
 
 /** What is drawn and said is in the rows: PostGIS finds them, and draws anew what the margin's edge cuts. */
 async function current(client: Client, filter: Filter, tile: Tile): Promise<Uint8Array> {

@@ -1,13 +1,12 @@
 import { ByteWriter, varintLength } from './byte-writer.ts';
 import { ZERO } from './said.ts';
+import { EXTENT } from './units.ts';
 
 /** What stands where PostGIS has drawn the shape. */
 export const DRAWN_ANEW = '-';
 
 /** Type, column, row and length: see `tile_shape`. */
 const HEAD = 8;
-/** Units a tile is divided into. */
-const EXTENT = 4096;
 
 /** Of each letter of base64, by its code, the six bits it stands for. */
 const SIX_BITS = new Uint8Array(128);

@@ -1,4 +1,5 @@
 import type { Feature, Position } from 'geojson';
+import { EXTENT } from '../../db/tiles/units.ts';
 import { mapShape, type Row, type Shape } from '../../geo/map-shape.ts';
 import { toUnitSquare } from '../../geo/mercator.ts';
 import { ringArea } from '../../geo/ring.ts';
@@ -6,7 +7,7 @@ import { BorderJoin, simplifyBorder } from '../../geo/shared-borders.ts';
 import { simplifyLine } from '../../geo/simplify.ts';
 import type { BaseFeature } from './base-layers.ts';
 import { type Box, Boxes, boxOf } from './boxes.ts';
-import { EXTENT, type TileAddress } from './grid.ts';
+import type { TileAddress } from './grid.ts';
 
 /** How far beyond a tile's edge the base map reaches, in units of the tile. */
 export const BASE_BUFFER = 64;

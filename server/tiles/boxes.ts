@@ -1,6 +1,8 @@
+import bbox from '@turf/bbox';
 import Flatbush from 'flatbush';
-import { mapShape, type Shape } from '../../geo/map-shape.ts';
-import { EXTENT, type TileAddress } from './grid.ts';
+import type { Geometry } from 'geojson';
+import { EXTENT } from '../../db/tiles/units.ts';
+import type { TileAddress } from './grid.ts';
 
 /** West, north, east, south in the unit square (geo/mercator.ts). */
 export type Box = readonly [number, number, number, number];
@@ -27,17 +29,4 @@ export class Boxes<T extends { readonly box: Box }> {
   }
 }
 
-/** The box of a shape in the unit square. */
-export function boxOf(shape: Shape): Box {
-  const box: [number, number, number, number] = [1, 1, 0, 0];
-  mapShape(shape, (row) => {
-    for (const [x = 0, y = 0] of row) {
-      box[0] = Math.min(box[0], x);
-      box[1] = Math.min(box[1], y);
-      box[2] = Math.max(box[2], x);
-      box[3] = Math.max(box[3], y);
-    }
-    return row;
-  });
-  return box;
-}
+export const boxOf = (shape: Geometry): Box => bbox(shape) as [number, number, number, number];

@@ -1,7 +1,8 @@
+import { BUFFER } from '../../db/tiles/units.ts';
 import { CELL, CROWDED, rowsFor, WHOLE } from '../../db/tiles/zooms.ts';
 import { Boxes } from './boxes.ts';
 import { type Drawing, pixelWidth } from './drawing.ts';
-import { BUFFER, type TileAddress } from './grid.ts';
+import type { TileAddress } from './grid.ts';
 
 /** All drawings of the atlas in catalogue order, found by tile. */
 export class Drawings {

@@ -4,10 +4,11 @@ import type { Database } from '../../db/open.ts';
 import { readTileRows, type TileRow } from '../../db/queries/drawings.ts';
 import { filterKey } from '../../db/queries/filter-key.ts';
 import { clockOf } from '../../db/queries/time.ts';
+import { BUFFER } from '../../db/tiles/units.ts';
 import type { FilterInput } from '../inputs/filter.ts';
 import type { Drawing } from './drawing.ts';
 import { encodeLayers } from './encode.ts';
-import { BUFFER, type TileAddress } from './grid.ts';
+import type { TileAddress } from './grid.ts';
 import { keptDrawings } from './kept-drawings.ts';
 
 type Properties = Record<string, unknown>;

@@ -1,8 +1,9 @@
 import { type GeoJSONVTTile, geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
+import { EXTENT } from '../../db/tiles/units.ts';
 import { withoutFolds } from './folds.ts';
-import { EXTENT, type TileAddress } from './grid.ts';
+import type { TileAddress } from './grid.ts';
 
 /** The shapes are generalised already; clipped here, to the tile and its margin. */
 const CUT = { coordinates: 'unitSquare', clip: true, wrap: false, tolerance: 0, maxZoom: 24, extent: EXTENT } as const;

@@ -1,5 +1,5 @@
 import type { GeoJSONVTFeature, GeoJSONVTTile } from '@maplibre/geojson-vt';
-import { EXTENT } from './grid.ts';
+import { EXTENT } from '../../db/tiles/units.ts';
 
 type TilePosition = [number, number];
 

@@ -1,10 +1,6 @@
 /** Deepest zoom that tiles are made for; the map stretches the last one further. */
 export const MAX_ZOOM = 18;
 
-/** Units a tile is divided into, and how far beyond its edge features reach, in the same units. */
-export const EXTENT = 4096;
-export const BUFFER = 256;
-
 export type TileAddress = { z: number; x: number; y: number };
 
 /** Reads a tile's address from path segments; null when it is not one of the Web Mercator grid's, z 0–18. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CELL_ZOOM, MapCells, TILE_MARGIN } from '../../db/map-cells.ts';
+import { CELL_ZOOM, MapCells } from '../../db/map-cells.ts';
+import { TILE_MARGIN } from '../../db/tiles/units.ts';
 
 /** Boxes in widths of a cell: [west, north, east, south] of the Web Mercator grid of zoom 10. */
 const box = fc

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { DrawnProject } from '../../db/queries/drawings.ts';
+import { BUFFER, EXTENT } from '../../db/tiles/units.ts';
 import { CELL, CROWDED } from '../../db/tiles/zooms.ts';
 import { Drawing, pixelWidth } from '../../server/tiles/drawing.ts';
 import { Drawings } from '../../server/tiles/drawings.ts';
-import { BUFFER, EXTENT } from '../../server/tiles/grid.ts';
 
 /** A project drawn as a square of so many degrees, or, of none, as a point. */
 function drawing(id: string, position: number, [lon, lat]: readonly [number, number], degrees: number): Drawing {

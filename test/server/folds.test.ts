@@ -2,8 +2,8 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { Position } from 'geojson';
 import { PbfReader } from 'pbf';
 import { describe, expect, it } from 'vitest';
+import { EXTENT } from '../../db/tiles/units.ts';
 import { encodeLayers } from '../../server/tiles/encode.ts';
-import { EXTENT } from '../../server/tiles/grid.ts';
 
 const TILE = { z: 10, x: 812, y: 450 };
 const BUFFER = 64;
