@@ -6,6 +6,7 @@ import { PHONE } from './helpers/chromium.ts';
 import { hasFocus, tabTo } from './helpers/keys.ts';
 import { clickRow, drawnIds, expectListed, idsOf, row } from './helpers/list.ts';
 import { print } from './helpers/paper.ts';
+import { mapAtRest } from './helpers/picture.ts';
 import { expectProject } from './helpers/project-page.ts';
 
 /** Far fewer than the catalogue's, whatever the size of the screen. */
@@ -71,6 +72,8 @@ describe('the list', () => {
   it('is one stop of the Tab key, at the row that last had the focus, however far one scrolls meanwhile', async () => {
     const page = await open('/');
     await expectListed(page, await countOfAll());
+    // The stop after the list: it comes later than the rows do.
+    await mapAtRest(page);
     await tabTo(page, '[data-row]');
     for (const key of ['PageDown', 'ArrowDown']) await page.keyboard.press(key);
     const { place = 0 } = (await focused(page)) ?? {};
