@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Service } from '../service.ts';
 
 /** The header, and the cookie, that says what its bearer has seen: a data version, opaque to clients. */
-const SEEN = 'atlas-version';
+export const SEEN = 'atlas-version';
 /** Every process has heard of a change within a second, unless it hears nothing for a while. */
 const COOKIE_SECONDS = 60;
 /** No version of the database is longer (bigint). */

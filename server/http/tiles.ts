@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Database } from '../../db/open.ts';
 import { filterKey } from '../../db/queries/filter-key.ts';
 import { clockOf } from '../../db/queries/time.ts';
@@ -12,10 +14,13 @@ import { projectTiles, type TileSource } from '../tiles/projects.ts';
 import { encodingFor } from './encoding.ts';
 import { refuse } from './errors.ts';
 import { filterOf } from './filter.ts';
+import { SEEN } from './own-writes.ts';
 
 type Params = { layer: string; z: string; x: string; y: string };
 /** Tiles that differ by their address alone; `look` tells them from those of another filter or day. */
 type Layer = { look: string; cacheControl: string; version(tile: TileAddress): string; draw(tile: TileAddress): Promise<Uint8Array> };
+/** What an address asks for. Another day another layer: `layer` says which it is now. */
+type Asked = { tile: TileAddress; layer(): Layer };
 
 /** Raise it when a tile of the same data is drawn otherwise than before, that no reader keeps the old one. */
 const FORMAT = 4;
@@ -29,12 +34,25 @@ const PROJECTS_CACHE = 'public, max-age=0, stale-while-revalidate=1';
 /** Changes with a new release only. */
 const BASEMAP_CACHE = 'public, max-age=3600, stale-while-revalidate=86400';
 
+/** Policies are for documents, which a tile never is: of helmet's headers only those that count for any answer. */
+export const TILE_HEADERS = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'cross-origin' };
+
+/** Letters of addresses that are remembered, with what they ask for: some megabytes. */
+const KNOWN_LENGTH = 2_000_000;
+
+/**
+ * Answers one who holds the present tile, and says whether it did; whoever is not answered is to be served as usual. Asks
+ * neither the database nor the limit of requests: to refuse would take longer.
+ */
+export type TellUnchanged = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /**
  * `GET /tiles/{layer}/{z}/{x}/{y}.mvt`: `projects` with the list's filter, and `basemap`, which takes none.
  * @param cacheBytes what tiles may be kept in memory, of both layers together
  */
-export function tileRoutes(app: FastifyInstance, database: () => Database, cacheBytes: number): void {
+export function tileRoutes(app: FastifyInstance, database: () => Database, cacheBytes: number): TellUnchanged {
   const cache = new TileCache(cacheBytes);
+  const known = new LRUCache<string, Asked>({ maxSize: KNOWN_LENGTH, sizeCalculation: (_, url) => url.length + 100 });
   let projects: TileSource | undefined;
   let basemap: Promise<Layer> | undefined;
   /** Of each filter, as long as filterOf remembers it: on which day it judges. */
@@ -43,17 +61,21 @@ export function tileRoutes(app: FastifyInstance, database: () => Database, cache
   app.get<{ Params: Params }>('/tiles/:layer/:z/:x/:y.mvt', { compress: false }, async (request, reply) => {
     const { layer, z, x, y } = request.params;
     if (layer !== 'projects' && layer !== 'basemap') return refuse(request, reply, 404, 'unknown-layer', { parameter: 'layer', value: layer });
-    const address = tileAddress(z, x, y);
-    if (!address) return refuse(request, reply, 400, 'outside-grid', { parameter: 'z/x/y', value: `${z}/${x}/${y}` });
+    const tile = tileAddress(z, x, y);
+    if (!tile) return refuse(request, reply, 400, 'outside-grid', { parameter: 'z/x/y', value: `${z}/${x}/${y}` });
     const db = database();
     const filter = await filterOf(db, request, reply);
     if (!filter) return reply;
-    // What lies outside takes neither the database's time nor the cache's place: a storm of such tiles costs nothing.
-    if (layer === 'projects') return await answer(request, reply, address, canHoldProjects(address) ? ofProjects(db, filter) : OUTSIDE);
+    if (layer === 'projects') {
+      // What lies outside takes neither the database's time nor the cache's place: a storm of such tiles costs nothing.
+      const ofFilter = canHoldProjects(tile) ? () => ofProjects(db, filter) : () => OUTSIDE;
+      return await answer(request, reply, { tile, layer: ofFilter });
+    }
     const [parameter] = Object.keys(filter);
     if (parameter !== undefined) return refuse(request, reply, 400, 'unknown-parameter', { parameter, value: layer });
     basemap ??= openOnce();
-    return await answer(request, reply, address, await basemap);
+    const opened = await basemap;
+    return await answer(request, reply, { tile, layer: () => opened });
   });
 
   /** A failed read must not stay as a failure. */
@@ -81,18 +103,34 @@ export function tileRoutes(app: FastifyInstance, database: () => Database, cache
     return layer;
   }
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, tile: TileAddress, layer: Layer): Promise<FastifyReply> {
+  async function answer(request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> {
+    known.set(request.url, asked);
+    const { tile } = asked;
+    const layer = asked.layer();
     const encoding = encodingFor(request.headers['accept-encoding']);
     // Before the tile is drawn: a tag may be older than its tile, never newer, or a reader would keep what is out of date.
     const version = layer.version(tile);
-    const tag = `"${version}.${layer.look}${encoding === 'gzip' ? '.gz' : ''}"`;
+    const tag = tagOf(layer, version, encoding);
     const held = request.headers['if-none-match'];
-    if (held !== undefined && (held.includes(tag) || held === '*')) return tagged(reply, tag, layer).code(304).send();
+    if (held !== undefined && (held.includes(tag) || held === '*')) return reply.headers(cachingHeaders(tag, layer)).code(304).send();
     const bytes = layer === OUTSIDE ? NOTHING : await bytesOf(tile, version, layer, encoding);
-    tagged(reply, tag, layer);
+    reply.headers(cachingHeaders(tag, layer));
     if (bytes.length === 0) return reply.code(204).send();
     if (encoding === 'gzip') reply.header('content-encoding', 'gzip');
     return reply.type('application/vnd.mapbox-vector-tile').send(bytes);
+  }
+
+  function tellUnchanged({ method, url = '', headers }: IncomingMessage, response: ServerResponse): boolean {
+    const held = headers['if-none-match'];
+    // A cookie may say what its bearer has written: an own write is waited for (own-writes.ts).
+    if (held === undefined || method !== 'GET' || headers.cookie !== undefined || headers[SEEN] !== undefined) return false;
+    const asked = known.get(url);
+    if (!asked) return false;
+    const layer = asked.layer();
+    const tag = tagOf(layer, layer.version(asked.tile), encodingFor(headers['accept-encoding']));
+    if (held !== tag) return false;
+    response.writeHead(304, { ...TILE_HEADERS, ...cachingHeaders(tag, layer) }).end();
+    return true;
   }
 
   function bytesOf(tile: TileAddress, version: string, layer: Layer, encoding: Encoding): Buffer | Promise<Buffer> {
@@ -107,11 +145,13 @@ export function tileRoutes(app: FastifyInstance, database: () => Database, cache
       )
     );
   }
+
+  return tellUnchanged;
 }
 
-function tagged(reply: FastifyReply, tag: string, { cacheControl }: Layer): FastifyReply {
-  return reply.header('etag', tag).header('cache-control', cacheControl).header('vary', 'accept-encoding');
-}
+const tagOf = ({ look }: Layer, version: string, encoding: Encoding): string => `"${version}.${look}${encoding === 'gzip' ? '.gz' : ''}"`;
+
+const cachingHeaders = (etag: string, { cacheControl }: Layer) => ({ etag, 'cache-control': cacheControl, vary: 'accept-encoding' });
 
 const NOTHING = Buffer.alloc(0);
 const OUTSIDE: Layer = { look: 'outside', cacheControl: PROJECTS_CACHE, version: () => '0', draw: async () => NOTHING };

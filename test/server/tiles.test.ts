@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { publishChange } from '../../db/publish.ts';
 import { rebuildTileFeatures } from '../../db/tiles/rebuild.ts';
+import { buildApp } from '../../server/app.ts';
+import type { Service } from '../../server/service.ts';
 import { testServer } from '../db/helpers/database.ts';
 import { decodeLayer } from '../db/helpers/tiles.ts';
 import { type AtlasWire, expectAlive, openAtlasWire } from './helpers/wire.ts';
@@ -85,6 +87,37 @@ describe('a tile', () => {
     expect((await get(HERE, { 'if-none-match': zipped.tag })).status).toBe(200);
   });
 
+  it('that its reader holds is told so in the same words, whether Fastify made a request of the question or not', async () => {
+    for (const path of [HERE, `${HERE}?place=lang-son&kind=expressway`, OUTSIDE, '/tiles/basemap/8/203/112.mvt']) {
+      const { tag } = await get(path, GZIP);
+      // A list of tags is left to Fastify.
+      const [quick, usual] = [await get(path, { ...GZIP, 'if-none-match': tag }), await get(path, { ...GZIP, 'if-none-match': `"other", ${tag}` })];
+      expect([quick.status, usual.status]).toEqual([304, 304]);
+      const said = ({ headers: { date, ...others } }: Answer) => others;
+      expect(said(quick)).toEqual(said(usual));
+    }
+    const { tag } = await get(HERE, GZIP);
+    expect((await fetch(wire.origin + HERE, { method: 'POST', headers: { 'if-none-match': tag } })).status).toBe(404);
+  });
+
+  it('that its reader holds is told so even beyond the limit of requests, and to a server that stops no longer so quickly', async () => {
+    const service: Service = { state: 'ready', step: '', db: wire.db };
+    const app = await buildApp(service, {
+      screen: new URL('./nothing-here/', import.meta.url),
+      logger: false,
+      tileCacheMB: 1,
+      maxRequestsPerMinute: 1,
+    });
+    const url = (await app.listen({ port: 0, host: '127.0.0.1' })) + HERE;
+    const ask = (headers: Record<string, string>) => fetch(url, { headers });
+    const tag = (await ask(GZIP)).headers.get('etag') ?? '';
+    expect((await ask(GZIP)).status).toBe(429);
+    for (let i = 0; i < 3; i++) expect((await ask({ ...GZIP, 'if-none-match': tag })).status).toBe(304);
+    service.state = 'stopping';
+    expect((await ask({ ...GZIP, 'if-none-match': tag })).status).toBe(429);
+    await app.close();
+  });
+
   it('of the same filter has the same tag, however it is written, and of another one another', async () => {
     const tag = async (query: string) => (await get(`${HERE}?${query}`)).tag;
     const known = await tag('kind=expressway&kind=railway&place=lang-son');
@@ -121,6 +154,21 @@ describe('a write', () => {
     const again = await changed(`${HERE}?place=lang-son`, narrowed.tag);
     expect([again.tag === narrowed.tag, statusIn(again)]).toEqual([false, 'cancelled']);
     expect((await get(FAR, { 'if-none-match': far.tag })).status).toBe(304);
+  });
+
+  it('is seen by who made it, whatever tag it holds and however little this process has heard of it', async () => {
+    for (let i = 0; i < 5; i++) {
+      const { tag } = await get(HERE);
+      expect((await get(HERE, { 'if-none-match': tag })).status).toBe(304);
+      // As another process would, and silently.
+      const [state] = await wire.db.sql<{ version: string }[]>`
+        with state as (update atlas_state set data_version = data_version + 1 returning data_version)
+        , touched as (update map_cells set version = data_version from state)
+        select data_version::text as version from state`;
+      const version = state?.version ?? '';
+      const seen: Record<string, string> = i % 2 ? { cookie: `atlas-version=${version}` } : { 'atlas-version': version };
+      expect((await get(HERE, { ...seen, 'if-none-match': tag })).status).toBe(200);
+    }
   });
 
   it.runIf(testServer)('of another process too', async () => {
