@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { type CertaintyWord, certaintyOrder } from './line.ts';
-import type { Network } from './network.ts';
+import { type Network, shapeOf } from './network.ts';
 import { search } from './search.ts';
 import type { YearView } from './year.ts';
 
@@ -55,12 +55,13 @@ export function waysBetween(view: YearView, nodes: readonly number[], setOf: (no
 }
 
 /** The course of a way, from its first node. */
-export function courseOf({ a, b, shapes, lon, lat }: Network, { nodes, edges }: Pick<Way, 'nodes' | 'edges'>): Position[] {
+export function courseOf(network: Network, { nodes, edges }: Pick<Way, 'nodes' | 'edges'>): Position[] {
+  const { a, b, lon, lat } = network;
   let [node] = nodes;
   const course: Position[] = [[lon[node] as number, lat[node] as number]];
   for (const edge of edges) {
     const isAhead = a[edge] === node;
-    const shape = shapes[edge] as Position[];
+    const shape = shapeOf(network, edge);
     course.push(...(isAhead ? shape : shape.toReversed()).slice(1));
     node = (isAhead ? b[edge] : a[edge]) as number;
   }

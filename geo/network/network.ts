@@ -34,12 +34,14 @@ export interface Network {
   /** As of the line: the edge is there from the least of `since` and the first years of its projects. */
   since: Float64Array;
   projects: (readonly string[])[];
-  /** Course from a to b. */
-  shapes: Position[][];
+  /** Courses from a to b, longitude and latitude in turn: edge e's begins with vertex `firstVertex[e]`. `shapeOf` reads one. */
+  vertices: Float64Array;
+  firstVertex: Uint32Array;
   /** The edges at node n are `edgesAt[firstEdge[n]]` to `edgesAt[firstEdge[n + 1] - 1]`. */
   firstEdge: Uint32Array;
   edgesAt: Uint32Array;
-  lines: readonly NetworkLine[];
+  /** Without their courses, which the edges have. */
+  lines: readonly Omit<NetworkLine, 'coordinates'>[];
 }
 
 /** Kilometres: a shorter break is one of the drawing (sources generalised by 100 m, a junction left out), not of the way. */
@@ -84,10 +86,35 @@ export function networkOf(plan: Plan): Network {
     line: Uint32Array.from(pick((d) => d.line)),
     since: Float64Array.from(pick((d) => d.since)),
     projects: drafts.map((d) => d.projects),
-    shapes: drafts.map((d) => d.shape),
+    ...flattened(drafts.map((d) => d.shape)),
     ...adjacency(nodes.positions.length, a, b),
-    lines,
+    lines: lines.map(({ coordinates, ...line }) => line),
   };
+}
+
+/** An edge's course from a to b. */
+export function shapeOf({ vertices, firstVertex }: Network, edge: number): Position[] {
+  const shape: Position[] = [];
+  for (let v = firstVertex[edge] as number; v < (firstVertex[edge + 1] as number); v++)
+    shape.push([vertices[2 * v] as number, vertices[2 * v + 1] as number]);
+  return shape;
+}
+
+/** As arrays of objects a hundred thousand courses take 300 MB, which every collection of garbage goes through. */
+function flattened(shapes: readonly (readonly Position[])[]): Pick<Network, 'vertices' | 'firstVertex'> {
+  const firstVertex = new Uint32Array(shapes.length + 1);
+  shapes.forEach((shape, e) => {
+    firstVertex[e + 1] = (firstVertex[e] as number) + shape.length;
+  });
+  const vertices = new Float64Array(2 * (firstVertex.at(-1) as number));
+  let v = 0;
+  for (const shape of shapes) {
+    for (const [lon, lat] of shape) {
+      vertices[v++] = lon as number;
+      vertices[v++] = lat as number;
+    }
+  }
+  return { vertices, firstVertex };
 }
 
 function jointOf({ nodes, lines }: Plan, { kind, from, to, line, target }: Joint): Draft {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { type Access, toEnds } from './access.ts';
 import { type CertaintyWord, certaintyOrder, type EdgeClass, edgeClasses, weaker } from './line.ts';
-import { type EdgeKind, edgeKinds, type Network } from './network.ts';
+import { type EdgeKind, edgeKinds, type Network, shapeOf } from './network.ts';
 import { assumptions } from './nodes.ts';
 import { type Seed, search, type Weight } from './search.ts';
 import { cumulative } from './shape.ts';
@@ -99,9 +99,9 @@ function directWay(view: YearView, from: Access, to: Access): (Cost & { from: Ac
 }
 
 /** The inner positions of an edge between two distances along it. */
-function sliced({ shapes, km }: Network, edge: number, from: number, to: number): Position[] {
-  const shape = shapes[edge] as Position[];
-  const lengths = cumulative(shape, km[edge] as number);
+function sliced(network: Network, edge: number, from: number, to: number): Position[] {
+  const shape = shapeOf(network, edge);
+  const lengths = cumulative(shape, network.km[edge] as number);
   return shape.filter((_, i) => (lengths[i] as number) > from && (lengths[i] as number) < to);
 }
 
@@ -113,9 +113,9 @@ function partOf(network: Network, edge: number, along: number, node: number, arr
   return { edge, km: atA ? along : whole - along, line: arriving ? inner : inner.reverse() };
 }
 
-function wholeOf({ a, km, shapes }: Network, edge: number, from: number): Piece {
-  const shape = shapes[edge] as Position[];
-  return { edge, km: km[edge] as number, line: a[edge] === from ? shape : shape.toReversed() };
+function wholeOf(network: Network, edge: number, from: number): Piece {
+  const shape = shapeOf(network, edge);
+  return { edge, km: network.km[edge] as number, line: network.a[edge] === from ? shape : shape.toReversed() };
 }
 
 /** @param nodes those between the pieces, in the order of travel */

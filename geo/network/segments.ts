@@ -11,27 +11,46 @@ export interface Foot {
   position: Position;
 }
 
+/** Lines by number, two positions each at least; each is read twice, and none kept. */
+type Lines = { length: number; at(line: number): readonly Position[] | undefined };
+
 /** The segments of many lines, found by nearness. Lines are named by their number in the list given. */
 export class Segments {
   private readonly tree: Flatbush | null;
+  /** Line l's positions are the pairs from `first[l]` on, longitude and latitude in turn. */
+  private readonly first: Int32Array;
+  private readonly vertices: Float64Array;
   private readonly lineOf: Int32Array;
   private readonly indexOf: Int32Array;
 
-  constructor(private readonly lines: readonly (readonly Position[])[]) {
-    const count = lines.reduce((sum, line) => sum + Math.max(0, line.length - 1), 0);
+  constructor(lines: Lines) {
+    this.first = new Int32Array(lines.length + 1);
+    let count = 0;
+    for (let l = 0; l < lines.length; l++) {
+      const length = lines.at(l)?.length ?? 0;
+      this.first[l + 1] = (this.first[l] as number) + length;
+      count += Math.max(0, length - 1);
+    }
+    this.vertices = new Float64Array(2 * (this.first.at(-1) as number));
     this.lineOf = new Int32Array(count);
     this.indexOf = new Int32Array(count);
     // The tree refuses to hold nothing.
     this.tree = count === 0 ? null : new Flatbush(count);
     let n = 0;
-    lines.forEach((line, l) => {
-      for (let i = 0; i + 1 < line.length; i++, n++) {
+    for (let l = 0; l < lines.length; l++) {
+      const line = lines.at(l) ?? [];
+      line.forEach((b, i) => {
+        const v = 2 * ((this.first[l] as number) + i);
+        this.vertices[v] = lonOf(b);
+        this.vertices[v + 1] = latOf(b);
+        const a = line[i - 1];
+        if (!a) return;
         this.lineOf[n] = l;
-        this.indexOf[n] = i;
-        const [a, b] = [line[i] as Position, line[i + 1] as Position];
+        this.indexOf[n] = i - 1;
         this.tree?.add(Math.min(lonOf(a), lonOf(b)), Math.min(latOf(a), latOf(b)), Math.max(lonOf(a), lonOf(b)), Math.max(latOf(a), latOf(b)));
-      }
-    });
+        n++;
+      });
+    }
     this.tree?.finish();
   }
 
@@ -50,13 +69,16 @@ export class Segments {
   }
 
   ends(line: number, index: number): [Position, Position] {
-    const coordinates = this.lines[line] as readonly Position[];
-    return [coordinates[index] as Position, coordinates[index + 1] as Position];
+    const v = 2 * ((this.first[line] as number) + index);
+    return [
+      [this.vertices[v] as number, this.vertices[v + 1] as number],
+      [this.vertices[v + 2] as number, this.vertices[v + 3] as number],
+    ];
   }
 
   /** How many segments a line has. */
   count(line: number): number {
-    return (this.lines[line]?.length ?? 1) - 1;
+    return (this.first[line + 1] as number) - (this.first[line] as number) - 1;
   }
 
   /** The nearest place of each line that comes within so many metres of p, nearest line first. */

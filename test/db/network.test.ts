@@ -53,7 +53,7 @@ describe('the network of the catalogue', () => {
   });
 
   it('has no road twice: none runs beside a line of its own name', () => {
-    const roads = built.network.lines.filter((l) => l.mode === 'road' && l.ref !== '' && isMapped(l));
+    const roads = built.plan.lines.filter((l) => l.mode === 'road' && l.ref !== '' && isMapped(l));
     const twice = [...groupBy(roads, (l) => `${l.class} ${l.ref}`).values()].flatMap((same) => {
       const segments = new Segments(same.map((l) => l.coordinates));
       return same.flatMap((line, own) => {
@@ -70,7 +70,7 @@ describe('the network of the catalogue', () => {
 
   it('leads from every end to whatever lies within 150 m of it, and by no long way', () => {
     const view = inYear(built.network, () => null, 2026);
-    const ends = built.network.lines.flatMap(({ id, mode, coordinates }) => [0, -1].map((i) => ({ id, mode, at: coordinates.at(i) as Position })));
+    const ends = built.plan.lines.flatMap(({ id, mode, coordinates }) => [0, -1].map((i) => ({ id, mode, at: coordinates.at(i) as Position })));
     const far = ends.flatMap(({ id, mode, at }) => {
       const [own, ...others] = accessesTo(view, mode, at, 0.15);
       return others.flatMap((other) => {
