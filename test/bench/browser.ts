@@ -47,6 +47,7 @@ async function main(): Promise<void> {
     servers.catalogue = await startServer({ DATA_DIR: folder });
     const databaseUrl = process.env.BENCH_DATABASE_URL;
     if (databaseUrl) servers.postgres = await startServer({ DATABASE_URL: databaseUrl });
+    for (const server of Object.values(servers)) await server.settled();
     const rounds = new Map<string, (FirstView | Drag)[]>();
     for (let i = 0; i < ROUNDS; i++)
       for (const [name, server] of Object.entries(servers))
