@@ -45,7 +45,7 @@ const filter = () => ({ kind: [kinds[upTo(kinds.length)]], from: 2024 + upTo(3),
 const asked: { share: number; path: () => string; status: number[]; leave?: 'half-way' | 'slow' }[] = [
   { share: 35, path: inVietnam, status: [200, 204] },
   { share: 10, path: () => `${inVietnam()}?kind=${kinds[upTo(kinds.length)]}&from=${2024 + upTo(12)}`, status: [200, 204] },
-  { share: 15, path: () => tile(-170, -80, 95, 80), status: [204] },
+  { share: 15, path: () => tile(-170, -80, 85, 80), status: [204] },
   { share: 4, path: () => `/tiles/basemap/${inVietnam().slice('/tiles/projects/'.length)}`, status: [200, 204] },
   { share: 10, path: () => trpc('projects.list', { filter: filter(), limit: 50 }), status: [200] },
   { share: 8, path: () => trpc('projects.summary', { filter: filter() }), status: [200] },
