@@ -46,7 +46,8 @@ async function readPage(reader: Reader, condition: SQL | undefined) {
 /** The projects that there are, page by page: each as it is when it is read. */
 export async function* readAllRows(reader: Reader): AsyncGenerator<FacetRow[]> {
   for (let last: FacetRow | undefined; ; ) {
-    const page = await readPage(reader, last && gt(effective.projectId, last.id));
+    // Told of both, or the planner looks through the one from its beginning for every page: of a million 200 ms instead of one.
+    const page = await readPage(reader, last && and(gt(effective.projectId, last.id), gt(projects.id, last.id)));
     yield page;
     if (page.length < PAGE) return;
     last = page.at(-1);
