@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAllRows } from '../../db/facets/read-rows.ts';
 import { readFeaturePage } from '../../db/queries/features.ts';
 import { countMatching, listProjects } from '../../db/queries/list.ts';
 import { type Sort, sorts } from '../../db/queries/list-order.ts';
@@ -124,6 +125,15 @@ describe('of 20 000 projects', () => {
     const plan = await planOf(test.db, (orm) => countMatching(orm, { status: ['implementation'], year: 2030, state: ['in-use'] }));
     expect(indexes(plan).filter((index) => index)).toEqual(['effective_catalogue']);
     expect(readWhole(plan)).toEqual([]);
+  });
+
+  it('each page of what is counted begins in both tables where the page before ended', async () => {
+    const plan = await planOf(test.db, async (orm) => {
+      for await (const page of readAllRows(orm)) expect(page.length).toBeGreaterThan(0);
+    });
+    expect(readWhole(plan)).toEqual([]);
+    const begun = stepsOf(plan).filter(({ condition }) => condition?.includes(' > '));
+    expect(begun.map(({ table }) => table).sort()).toEqual(['effective', 'projects']);
   });
 
   it.each(['', 'Z01.5000'])('a page of features after «%s» is found as a page of the list', async (id) => {
