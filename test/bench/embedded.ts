@@ -31,6 +31,7 @@ export async function embedded(bench: Bench): Promise<Section> {
   const dataDir = join(bench.folder, 'portfolio');
   const tiles = await fill(dataDir);
   const server = await startServer({ DATA_DIR: dataDir, ...UNCACHED });
+  await server.settled();
   const seconds = (list: readonly number[]) => `${median(list).toFixed(1)} s`;
   const limit = { of: 'atlas, embedded', figure: 'p95Ms', most: 20 } as const;
   const contests = [1, 8].map((connections) => ({

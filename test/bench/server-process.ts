@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** What server/main.ts says when its network is made; that of a hundred thousand projects takes most of a minute. */
-const LAST_STEP = 'Mạng lưới: ';
-const LONGEST_SETTLING_MS = 600_000;
+/** A server has settled when the machine has been busy with less than this share of its processors for so long. */
+const QUIET = { share: 0.1, ms: 5000 };
+/** The counts and the network of a hundred thousand projects take most of a minute, of a million some minutes. */
+const LONGEST_SETTLING_MS = 900_000;
 
 export type RunningServer = {
   /** http://host:port */
@@ -52,10 +54,17 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
   const readyMs = performance.now() - began;
   const settled = async () => {
     const limit = performance.now() + LONGEST_SETTLING_MS;
-    while (!errors.includes(LAST_STEP)) {
-      if (child.exitCode !== null || performance.now() > limit) throw new Error(`no «${LAST_STEP}» from the server:\n${errors}`);
-      await pause(100);
-    }
+    while ((await busyShare(QUIET.ms)) > QUIET.share)
+      if (child.exitCode !== null || performance.now() > limit) throw new Error(`the machine does not come to rest:\n${errors}`);
   };
   return { address, readyMs, process: child, errors: () => errors, settled, stop };
+}
+
+/** What share of the processors the whole machine uses over so many milliseconds. */
+async function busyShare(ms: number): Promise<number> {
+  const spent = () => cpus().map(({ times }) => ({ idle: times.idle, all: Object.values(times).reduce((sum, t) => sum + t, 0) }));
+  const before = spent();
+  await pause(ms);
+  const [idle, all] = spent().reduce(([i, a], now, n) => [i + now.idle - (before[n]?.idle ?? 0), a + now.all - (before[n]?.all ?? 0)], [0, 0]);
+  return 1 - idle / all;
 }
