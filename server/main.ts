@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../db/open.ts';
 import { ensureTileFeatures } from '../db/tiles/ensure.ts';
 import { buildApp } from './app.ts';
 import { explain } from './explain.ts';
-import { networkOf } from './network.ts';
+import { networkUnasked } from './network.ts';
 import type { Service } from './service.ts';
 import { readSettings } from './settings.ts';
 
@@ -74,7 +74,10 @@ async function load(db: Database): Promise<void> {
 async function warm(db: Database): Promise<void> {
   try {
     await countsOf(db).prepare();
-    const { network, madeInMs } = await networkOf(db);
+    const made = await networkUnasked(db);
+    if (typeof made === 'number')
+      return progress(`Mạng lưới: ${made} tuyến, tạo khi có người hỏi / network: ${made} courses, made when somebody asks`);
+    const { network, madeInMs } = made;
     progress(`Mạng lưới: ${network.a.length} cạnh / network: ${network.a.length} edges (${(madeInMs / 1000).toFixed(1)} s)`);
   } catch (error) {
     if (service.state === 'ready') process.stderr.write(`${explain(error)}\n`);

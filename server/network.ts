@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { loadBasemap } from '../db/catalogue/basemap/layers.ts';
-import { coursesDigest, readCourses, readOutlines } from '../db/network/from-database.ts';
+import { countCourses, coursesDigest, readCourses, readOutlines } from '../db/network/from-database.ts';
 import { type Made, makeNetwork } from '../db/network/make.ts';
 import { opensUnder, type Prospect } from '../db/network/opens.ts';
 import { type Facility, loadFacilities } from '../db/network/places.ts';
@@ -66,6 +66,15 @@ function latestOf<T>(all: WeakMap<Database, LRUCache<string, Promise<T>>>, db: D
 export async function networkOf(db: Database): Promise<AtlasNetwork> {
   const dataVersion = db.changes.version;
   return await keeping(latestOf(networks, db), dataVersion, () => make(db, dataVersion));
+}
+
+/** Up to so many courses the network is made before anybody asks: of 60,000 it takes 45 s of a thread. */
+const MOST_UNASKED = 200_000;
+
+/** The network, or the number of courses where they are so many that it is only made for somebody who asks. */
+export async function networkUnasked(db: Database, most: number = MOST_UNASKED): Promise<AtlasNetwork | number> {
+  const courses = await countCourses(db);
+  return courses > most ? courses : await networkOf(db);
 }
 
 async function linesOf(db: Database): Promise<Made> {

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, count, eq, sql } from 'drizzle-orm';
 import type { Geometry, MultiPolygon } from 'geojson';
 import type { Database } from '../open.ts';
 import { catalogueOrder } from '../queries/catalogue-order.ts';
@@ -30,6 +30,12 @@ export async function readCourses({ orm }: Database): Promise<Course[]> {
     .innerJoin(geometries, eq(geometries.projectId, projects.id))
     .where(isCourse)
     .orderBy(catalogueOrder);
+}
+
+/** How many `readCourses` reads. */
+export async function countCourses({ orm }: Database): Promise<number> {
+  const [row] = await orm.select({ count: count() }).from(projects).innerJoin(geometries, eq(geometries.projectId, projects.id)).where(isCourse);
+  return row?.count ?? 0;
 }
 
 /** A text that stays the same as long as `readCourses` reads the same; a tenth of its work, and no more to keep. */

@@ -1,14 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueNetwork } from '../../db/network/build.ts';
-import { coursesDigest } from '../../db/network/from-database.ts';
+import { coursesDigest, readCourses } from '../../db/network/from-database.ts';
 import { publishChange } from '../../db/publish.ts';
 import { positionText } from '../../server/inputs/network.ts';
 import type { FacilitiesView } from '../../server/network/facilities.ts';
 import type { IsochroneView } from '../../server/network/isochrone.ts';
 import type { RouteView } from '../../server/network/route.ts';
 import type { SpeedRow } from '../../server/network/speeds.ts';
-import { networkOf } from '../../server/network.ts';
+import { networkOf, networkUnasked } from '../../server/network.ts';
 import { type AtlasWire, expectAlive, expectRefused, openAtlasWire } from './helpers/wire.ts';
 
 const AS_OF = 'asOf=2026-11-20';
@@ -35,6 +35,13 @@ async function asked<T>(path: string, input?: unknown): Promise<T> {
 }
 
 describe('the network of the server', () => {
+  it('of more courses than a number is not made unasked, and otherwise is the one that others are given', async () => {
+    const courses = (await readCourses(wire.db)).length;
+    expect(courses).toBeGreaterThan(50);
+    expect(await networkUnasked(wire.db, courses - 1)).toBe(courses);
+    expect(await networkUnasked(wire.db, courses)).toBe(await networkOf(wire.db));
+  });
+
   it('is made once, however many ask at once, and while it is made the server answers', async () => {
     const asking = Array.from({ length: 5 }, () => networkOf(wire.db));
     await expectAlive(wire);
