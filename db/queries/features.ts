@@ -53,8 +53,22 @@ const exportColumns = (filter: Filter) => ({
 
 export type FeatureProperties = RowOf<ReturnType<typeof exportColumns>>;
 
-/** Features as GeoJSON in UTF-8, with commas between them: written by the database, and passed on as they are. */
+/** To be printed with any map made from the export. */
+export const ATTRIBUTION =
+  '© OpenStreetMap contributors (ODbL 1.0); Vietnamese Provinces Database (thanglequoc, MIT), from the Viet Nam Administrative Units Reference Map (sapnhap.bando.com.vn); GeoNames (CC BY 4.0); Natural Earth';
+
+/** What stands before the data version in a collection, between that and the features, and after them. */
+const [OPENING, BETWEEN, CLOSING] = [
+  `{"type":"FeatureCollection","attribution":${JSON.stringify(ATTRIBUTION)},"dataVersion":"`,
+  '","features":[',
+  ']}',
+] as const;
+
+/** A page as the database wrote it, to be passed on as it is: to put it together here would take memory for it twice. */
 export type FeaturePage = {
+  /** A whole GeoJSON FeatureCollection in UTF-8. */
+  collection: Buffer;
+  /** The part of it with the features, commas between them. */
   features: Buffer;
   /** The id that the page ends with; null where nothing follows. */
   next: string | null;
@@ -86,12 +100,15 @@ export async function readFeaturePage(client: Client, filter: Filter, limit: num
       join ${geometries} on ${eq(geometries.projectId, effective.projectId)}
       where found.number <= ${limit})
     select
-      coalesce(string_agg(feature, ',' order by number), '') as features,
+      ${OPENING}::text || (select data_version from atlas_state) || ${BETWEEN}::text || coalesce(string_agg(feature, ',' order by number), '') || ${CLOSING}::text,
       (select id from found where number = ${limit} and exists (select from found where number > ${limit})) as next,
       (select data_version from atlas_state) as version
     from written`,
   );
-  const [[features, next, dataVersion] = []] = await askRaw(client, query, prepare);
-  if (!features || !dataVersion) throw new Error('no page and no data version');
-  return { features, next: next ? next.toString() : null, dataVersion: dataVersion.toString() };
+  const [[collection, next, version] = []] = await askRaw(client, query, prepare);
+  if (!collection || !version) throw new Error('no page and no data version');
+  const dataVersion = version.toString();
+  const start = Buffer.byteLength(OPENING + dataVersion + BETWEEN);
+  const features = collection.subarray(start, collection.length - CLOSING.length);
+  return { collection, features, next: next ? next.toString() : null, dataVersion };
 }

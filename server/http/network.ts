@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../db/open.ts';
+import { ATTRIBUTION } from '../../db/queries/features.ts';
 import { parseRoute } from '../inputs/network.ts';
 import { findRoute } from '../network/route.ts';
 import { refuse } from './errors.ts';
-import { ATTRIBUTION } from './export.ts';
 
 /**
  * `GET /network/route?from=106.76,21.85&to=105.85,21.03&year=2026&mode=road`: the best way between two points

@@ -3,12 +3,12 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { numberOf } from '../../db/format.ts';
 import type { Database } from '../../db/open.ts';
 import { type PlacedPark, type ReachKind, reachKinds } from '../../db/parks/park.ts';
+import { ATTRIBUTION } from '../../db/queries/features.ts';
 import { NOT_STATED } from '../../db/vocabulary.ts';
 import { parseParks } from '../inputs/parks-query.ts';
 import { type FoundPark, findParks } from '../parks.ts';
 import { unknownInParks } from '../trpc-parks.ts';
 import { refuse } from './errors.ts';
-import { ATTRIBUTION } from './export.ts';
 
 /**
  * `GET /export/parks.geojson?year=2030`: the parks that a search finds, in its order, as RFC 7946 GeoJSON (WGS84,
