@@ -39,7 +39,19 @@ describe('the distance to a geometry', () => {
             ],
             [109.26391639252847, 9.103644883858495],
           ],
+          // Nearest on the sphere is a place of another piece than on the ellipsoid.
+          [
+            [
+              [115.165932, 16.71009],
+              [113.043358, 10.349848],
+              [107.541479, 22.282594],
+              [106.817005, 15.357771],
+            ],
+            [107.216556, 9.945188],
+          ],
         ],
+        // To look for a smaller example takes hours.
+        endOnFailure: true,
       },
     );
   });
