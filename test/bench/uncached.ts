@@ -11,6 +11,7 @@ import { plainScript, plainTile } from './plain.ts';
 import { type Bench, type Section, stopAll } from './section.ts';
 import { startServer } from './server-process.ts';
 import { type Tile, tileList, tilePath, ZOOMS } from './tile-list.ts';
+import { flood } from './wrk.ts';
 
 /** Tiles of each zoom; and of those, how many are looked into before anybody is timed. */
 const EACH = 25;
@@ -46,14 +47,19 @@ export async function uncachedTiles(bench: Bench): Promise<Section> {
       const { folder, seconds } = bench;
       const paths = tiles.map((t) => tilePath(t, kind === undefined ? '' : `?kind=${kind}`));
       const theirs = tiles.map((t) => mapServer.tile(t, kind));
+      /** Few tiles a second are asked for to the last of the list; of many, a client in JavaScript would take a share of the machine. */
+      const asking = (address: string, list: string[], encoding: 'gzip' | 'identity', least: number) => () =>
+        kind === undefined
+          ? ask({ address, paths: list, connections, seconds: least, ...(encoding === 'identity' && { headers: {} }) })
+          : flood({ address, requests: list.map((path) => ({ path })), connections, seconds, encoding, folder });
       return {
         what: `${what}, ${connections} connections`,
         subjects: [
           // As the others send: unpacked.
-          { name: ATLAS, measure: () => ask({ address: server.address, paths, connections, seconds, headers: {} }) },
-          { name: ZIPPED, measure: () => ask({ address: server.address, paths, connections, seconds }) },
+          { name: ATLAS, measure: asking(server.address, paths, 'identity', seconds) },
+          { name: ZIPPED, measure: asking(server.address, paths, 'gzip', seconds) },
           { name: PLAIN, measure: () => pgbench({ database, scripts: [plainScript(tiles, kind)], clients: connections, seconds, folder }) },
-          { name: MAPSERVER, measure: () => ask({ address: mapServer.address, paths: theirs, connections, seconds: 0, headers: {} }) },
+          { name: MAPSERVER, measure: asking(mapServer.address, theirs, 'identity', 0) },
         ],
         comparisons,
       };
