@@ -39,6 +39,7 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/clusters/**'],
+          setupFiles: [`${import.meta.dirname}/test/limit-of-laws.ts`],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { isMeasured, type Post, postedAt, type Route, routeWithPosts } from './chainage.ts';
+import { flattened } from './network/flat-lines.ts';
 import { between, crossing, metresApart, offset } from './network/plane.ts';
 import { Segments } from './network/segments.ts';
 
@@ -53,7 +54,7 @@ export class Axis {
     private readonly posts: readonly Post[],
   ) {
     this.route = routeWithPosts([...line], posts);
-    this.segments = new Segments([line]);
+    this.segments = new Segments(flattened([line]));
     let so = 0;
     const plain = line.map((p, i) => {
       so += i === 0 ? 0 : metresApart(line[i - 1] as Position, p);

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { alongside, cutByLabel } from '../../geo/network/cover.ts';
+import { flattened } from '../../geo/network/flat-lines.ts';
 import { GrowingLines } from '../../geo/network/growing.ts';
 import { BY_PROJECT, type CertaintyWord, type EdgeClass, type NetworkLine } from '../../geo/network/line.ts';
 import { SNAP_M } from '../../geo/network/planarise.ts';
@@ -76,7 +77,7 @@ function partsOf({ geometry }: Course): Position[][] {
 /** The mapped lines, expressways cut where the sections change that they are the work of. */
 function dated(mapped: readonly NetworkLine[], sections: readonly Course[]): NetworkLine[] {
   const parts = sections.flatMap((section) => partsOf(section).map((coordinates) => ({ section, coordinates })));
-  const segments = new Segments(parts.map((p) => p.coordinates));
+  const segments = new Segments(flattened(parts.map((p) => p.coordinates)));
   const within = (part: number) => toleranceOf((parts[part] as (typeof parts)[number]).section);
   const most = Math.max(0, ...sections.map(toleranceOf));
   return mapped.flatMap((line) => {

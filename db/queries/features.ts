@@ -68,8 +68,10 @@ const [OPENING, BETWEEN, CLOSING] = [
 export type FeaturePage = {
   /** A whole GeoJSON FeatureCollection in UTF-8. */
   collection: Buffer;
-  /** The part of it with the features, commas between them. */
+  /** Its parts: of the middle one the features, with commas between them. */
+  opening: Buffer;
   features: Buffer;
+  closing: Buffer;
   /** The id that the page ends with; null where nothing follows. */
   next: string | null;
   /** Of the very state that the page was read from. */
@@ -108,7 +110,7 @@ export async function readFeaturePage(client: Client, filter: Filter, limit: num
   const [[collection, next, version] = []] = await askRaw(client, query, prepare);
   if (!collection || !version) throw new Error('no page and no data version');
   const dataVersion = version.toString();
-  const start = Buffer.byteLength(OPENING + dataVersion + BETWEEN);
-  const features = collection.subarray(start, collection.length - CLOSING.length);
-  return { collection, features, next: next ? next.toString() : null, dataVersion };
+  const [start, end] = [Buffer.byteLength(OPENING + dataVersion + BETWEEN), collection.length - CLOSING.length];
+  const parts = { opening: collection.subarray(0, start), features: collection.subarray(start, end), closing: collection.subarray(end) };
+  return { collection, ...parts, next: next ? next.toString() : null, dataVersion };
 }

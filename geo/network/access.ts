@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import { geodesicMetres } from '../geodesic.ts';
 import { pathMetres } from '../measure.ts';
+import { lineAt } from './flat-lines.ts';
 import type { Mode } from './line.ts';
-import { shapeOf } from './network.ts';
 import type { Foot } from './segments.ts';
 import { ACCESS_KMH, minutesFor } from './speeds.ts';
 import type { YearView } from './year.ts';
@@ -59,7 +59,7 @@ export function accessesTo(view: YearView, mode: Mode, at: Position, withinKm: n
 
 function joinedAt({ network, accessible }: YearView, mode: Mode, at: Position, foot: Foot): Access {
   const edge = accessible[mode].edges[foot.line] as number;
-  const shape = shapeOf(network, edge);
+  const shape = lineAt(network, edge);
   const before = [...shape.slice(0, Math.floor(foot.at) + 1), foot.position];
   const km = geodesicMetres(at, foot.position) / 1000;
   const along = Math.min(network.km[edge] as number, pathMetres(before) / 1000);

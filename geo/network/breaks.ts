@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
+import { lineAt } from './flat-lines.ts';
 import { type CertaintyWord, certaintyOrder } from './line.ts';
-import { type Network, shapeOf } from './network.ts';
+import type { Network } from './network.ts';
 import { search } from './search.ts';
 import type { YearView } from './year.ts';
 
@@ -61,7 +62,7 @@ export function courseOf(network: Network, { nodes, edges }: Pick<Way, 'nodes' |
   const course: Position[] = [[lon[node] as number, lat[node] as number]];
   for (const edge of edges) {
     const isAhead = a[edge] === node;
-    const shape = shapeOf(network, edge);
+    const shape = lineAt(network, edge);
     course.push(...(isAhead ? shape : shape.toReversed()).slice(1));
     node = (isAhead ? b[edge] : a[edge]) as number;
   }

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { type Carrier, type Connected, ownCourses } from './connected.ts';
+import { lineAt } from './flat-lines.ts';
 import { type CertaintyWord, certaintyOrder } from './line.ts';
-import { shapeOf } from './network.ts';
 import type { YearView } from './year.ts';
 
 /** The expressways or railways of one group that are equally sure. `group`: -1 where they join no place. */
@@ -21,7 +21,7 @@ export function coursesOf(view: YearView, carrier: Carrier, { groupOfNode }: Pic
     const certainty = certaintyOrder[network.certainty[e] as number] as CertaintyWord;
     const key = `${group} ${certainty}`;
     const courses = found.get(key) ?? { group, certainty, lines: [] };
-    courses.lines.push(shapeOf(network, e));
+    courses.lines.push(lineAt(network, e));
     found.set(key, courses);
   }
   return [...found.values()];

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { alongside } from './cover.ts';
+import { flattened } from './flat-lines.ts';
 import { Segments } from './segments.ts';
 
 type Lines = readonly (readonly Position[])[];
@@ -18,7 +19,7 @@ export class GrowingLines {
       lines = [...last.lines, ...lines];
       this.#lists.pop();
     }
-    if (lines.length > 0) this.#lists.push({ lines, segments: new Segments(lines) });
+    if (lines.length > 0) this.#lists.push({ lines, segments: new Segments(flattened(lines)) });
   }
 
   /** Whether one of them runs alongside a place (`alongside`) within so many metres. */

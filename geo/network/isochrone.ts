@@ -1,6 +1,6 @@
 import type { MultiLineString, Position } from 'geojson';
 import { type Access, toEnds } from './access.ts';
-import { shapeOf } from './network.ts';
+import { lineAt } from './flat-lines.ts';
 import { search, type Weight } from './search.ts';
 import { piece } from './shape.ts';
 import type { YearView } from './year.ts';
@@ -23,7 +23,7 @@ export function reachWithin(view: YearView, from: Access | readonly Access[], li
     const [ahead, back] = [left(network.a[e] as number), left(network.b[e] as number)];
     // An edge of no length is reached only where its ends are.
     if (ahead <= 0 && back <= 0) continue;
-    const shape = shapeOf(network, e);
+    const shape = lineAt(network, e);
     if (Math.max(ahead, 0) + Math.max(back, 0) >= whole) coordinates.push(shape);
     else {
       if (ahead > 0) coordinates.push(piece(shape, 0, ahead / whole));
@@ -43,5 +43,5 @@ function alongOwnEdge({ network }: YearView, { edge, along, km, minutes }: Acces
   const whole = network[weight][edge] as number;
   if (left <= 0 || whole === 0) return null;
   const at = along / (network.km[edge] as number);
-  return piece(shapeOf(network, edge), Math.max(0, at - left / whole), Math.min(1, at + left / whole));
+  return piece(lineAt(network, edge), Math.max(0, at - left / whole), Math.min(1, at + left / whole));
 }

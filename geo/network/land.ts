@@ -1,6 +1,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import Flatbush from 'flatbush';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { flattened } from './flat-lines.ts';
 import { latOf, lonOf } from './plane.ts';
 import { Segments } from './segments.ts';
 import { Union } from './union.ts';
@@ -21,7 +22,7 @@ export class Land {
   constructor(outlines: readonly MultiPolygon[]) {
     this.polygons = outlines.flatMap((o) => o.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates })));
     const rings = this.polygons.map((p) => p.coordinates[0] as Position[]);
-    this.shores = new Segments(rings);
+    this.shores = new Segments(flattened(rings));
     this.boxes = new Flatbush(rings.length);
     const union = new Union(rings.length);
     const seen = new Map<string, number>();

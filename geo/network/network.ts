@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { pathMetres } from '../measure.ts';
+import { type FlatLines, flattened } from './flat-lines.ts';
 import { certaintyOrder, type EdgeClass, edgeClasses, type NetworkLine, weaker } from './line.ts';
 import type { Joint, Plan } from './planarise.ts';
 import { ACCESS_KMH, minutesFor, speedOf } from './speeds.ts';
@@ -13,9 +14,9 @@ export type EdgeKind = (typeof edgeKinds)[number];
 
 /**
  * The routable network: nodes and edges by number, both ways alike. Positions are WGS84, longitude first; lengths are on
- * the ellipsoid. What differs by year is a view (`year.ts`).
+ * the ellipsoid. What differs by year is a view (`year.ts`). As flat lines they are the edges' courses, each from a to b.
  */
-export interface Network {
+export interface Network extends FlatLines {
   lon: Float64Array;
   lat: Float64Array;
   /** What is assumed at the node: bits of `assumptions`. */
@@ -34,9 +35,6 @@ export interface Network {
   /** As of the line: the edge is there from the least of `since` and the first years of its projects. */
   since: Float64Array;
   projects: (readonly string[])[];
-  /** Courses from a to b, longitude and latitude in turn: edge e's begins with vertex `firstVertex[e]`. `shapeOf` reads one. */
-  vertices: Float64Array;
-  firstVertex: Uint32Array;
   /** The edges at node n are `edgesAt[firstEdge[n]]` to `edgesAt[firstEdge[n + 1] - 1]`. */
   firstEdge: Uint32Array;
   edgesAt: Uint32Array;
@@ -90,31 +88,6 @@ export function networkOf(plan: Plan): Network {
     ...adjacency(nodes.positions.length, a, b),
     lines: lines.map(({ coordinates, ...line }) => line),
   };
-}
-
-/** An edge's course from a to b. */
-export function shapeOf({ vertices, firstVertex }: Network, edge: number): Position[] {
-  const shape: Position[] = [];
-  for (let v = firstVertex[edge] as number; v < (firstVertex[edge + 1] as number); v++)
-    shape.push([vertices[2 * v] as number, vertices[2 * v + 1] as number]);
-  return shape;
-}
-
-/** As arrays of objects a hundred thousand courses take 300 MB, which every collection of garbage goes through. */
-function flattened(shapes: readonly (readonly Position[])[]): Pick<Network, 'vertices' | 'firstVertex'> {
-  const firstVertex = new Uint32Array(shapes.length + 1);
-  shapes.forEach((shape, e) => {
-    firstVertex[e + 1] = (firstVertex[e] as number) + shape.length;
-  });
-  const vertices = new Float64Array(2 * (firstVertex.at(-1) as number));
-  let v = 0;
-  for (const shape of shapes) {
-    for (const [lon, lat] of shape) {
-      vertices[v++] = lon as number;
-      vertices[v++] = lat as number;
-    }
-  }
-  return { vertices, firstVertex };
 }
 
 function jointOf({ nodes, lines }: Plan, { kind, from, to, line, target }: Joint): Draft {

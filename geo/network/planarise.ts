@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { flattened } from './flat-lines.ts';
 import { isMapped, type NetworkLine } from './line.ts';
 import { Nodes } from './nodes.ts';
 import { between, crossing } from './plane.ts';
@@ -43,7 +44,7 @@ export function planarise(lines: readonly NetworkLine[]): Plan {
   const plan: Plan = {
     lines,
     nodes: new Nodes(),
-    segments: new Segments(lines.map((l) => l.coordinates)),
+    segments: new Segments(flattened(lines.map((l) => l.coordinates))),
     cuts: lines.map(() => []),
     joints: [],
   };

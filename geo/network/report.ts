@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
+import { lineAt } from './flat-lines.ts';
 import { danglingEnds, feetNear } from './gaps.ts';
 import type { NetworkLine } from './line.ts';
-import { type Network, shapeOf } from './network.ts';
+import type { Network } from './network.ts';
 import { type Assumption, assumptions } from './nodes.ts';
 import type { Plan } from './planarise.ts';
 import { metresApart } from './plane.ts';
@@ -69,7 +70,7 @@ export function partsOf({ network, part, kmOfPart, there }: YearView): Part[] {
     const p = part[network.a[e] as number] as number;
     if (!there[e] || seen.has(p)) continue;
     const mode = (network.lines[network.line[e] as number] as NetworkLine).mode;
-    seen.set(p, { km: kmOfPart.get(p) ?? 0, mode, at: shapeOf(network, e)[0] as Position });
+    seen.set(p, { km: kmOfPart.get(p) ?? 0, mode, at: lineAt(network, e)[0] as Position });
   }
   return [...seen.values()].sort((a, b) => b.km - a.km);
 }

@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import { type Access, toEnds } from './access.ts';
+import { lineAt } from './flat-lines.ts';
 import { type CertaintyWord, certaintyOrder, type EdgeClass, edgeClasses, weaker } from './line.ts';
-import { type EdgeKind, edgeKinds, type Network, shapeOf } from './network.ts';
+import { type EdgeKind, edgeKinds, type Network } from './network.ts';
 import { assumptions } from './nodes.ts';
 import { type Seed, search, type Weight } from './search.ts';
 import { cumulative } from './shape.ts';
@@ -100,7 +101,7 @@ function directWay(view: YearView, from: Access, to: Access): (Cost & { from: Ac
 
 /** The inner positions of an edge between two distances along it. */
 function sliced(network: Network, edge: number, from: number, to: number): Position[] {
-  const shape = shapeOf(network, edge);
+  const shape = lineAt(network, edge);
   const lengths = cumulative(shape, network.km[edge] as number);
   return shape.filter((_, i) => (lengths[i] as number) > from && (lengths[i] as number) < to);
 }
@@ -114,7 +115,7 @@ function partOf(network: Network, edge: number, along: number, node: number, arr
 }
 
 function wholeOf(network: Network, edge: number, from: number): Piece {
-  const shape = shapeOf(network, edge);
+  const shape = lineAt(network, edge);
   return { edge, km: network.km[edge] as number, line: network.a[edge] === from ? shape : shape.toReversed() };
 }
 

@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
 import { metresPerDegree } from '../ellipsoid.ts';
+import { type FlatLines, vertexAt } from './flat-lines.ts';
 import { footOn, latOf, lonOf } from './plane.ts';
 
 /** A place on a line: `at` is the segment's number plus how far along the segment it lies. */
@@ -11,45 +12,29 @@ export interface Foot {
   position: Position;
 }
 
-/** Lines by number, two positions each at least; each is read twice, and none kept. */
-type Lines = { length: number; at(line: number): readonly Position[] | undefined };
-
-/** The segments of many lines, found by nearness. Lines are named by their number in the list given. */
+/** The segments of many lines, found by nearness. Lines are named by their number among those chosen: all, unless told. */
 export class Segments {
   private readonly tree: Flatbush | null;
-  /** Line l's positions are the pairs from `first[l]` on, longitude and latitude in turn. */
-  private readonly first: Int32Array;
-  private readonly vertices: Float64Array;
-  private readonly lineOf: Int32Array;
-  private readonly indexOf: Int32Array;
+  private readonly lineOf: Uint32Array;
+  private readonly indexOf: Uint32Array;
 
-  constructor(lines: Lines) {
-    this.first = new Int32Array(lines.length + 1);
-    let count = 0;
-    for (let l = 0; l < lines.length; l++) {
-      const length = lines.at(l)?.length ?? 0;
-      this.first[l + 1] = (this.first[l] as number) + length;
-      count += Math.max(0, length - 1);
-    }
-    this.vertices = new Float64Array(2 * (this.first.at(-1) as number));
-    this.lineOf = new Int32Array(count);
-    this.indexOf = new Int32Array(count);
+  constructor(
+    private readonly lines: FlatLines,
+    private readonly chosen: Uint32Array = Uint32Array.from(lines.firstVertex.subarray(1).keys()),
+  ) {
+    const count = chosen.reduce((sum, _, l) => sum + this.count(l), 0);
+    this.lineOf = new Uint32Array(count);
+    this.indexOf = new Uint32Array(count);
     // The tree refuses to hold nothing.
     this.tree = count === 0 ? null : new Flatbush(count);
     let n = 0;
-    for (let l = 0; l < lines.length; l++) {
-      const line = lines.at(l) ?? [];
-      line.forEach((b, i) => {
-        const v = 2 * ((this.first[l] as number) + i);
-        this.vertices[v] = lonOf(b);
-        this.vertices[v + 1] = latOf(b);
-        const a = line[i - 1];
-        if (!a) return;
+    for (let l = 0; l < chosen.length; l++) {
+      for (let i = 0; i < this.count(l); i++, n++) {
         this.lineOf[n] = l;
-        this.indexOf[n] = i - 1;
+        this.indexOf[n] = i;
+        const [a, b] = this.ends(l, i);
         this.tree?.add(Math.min(lonOf(a), lonOf(b)), Math.min(latOf(a), latOf(b)), Math.max(lonOf(a), lonOf(b)), Math.max(latOf(a), latOf(b)));
-        n++;
-      });
+      }
     }
     this.tree?.finish();
   }
@@ -69,16 +54,14 @@ export class Segments {
   }
 
   ends(line: number, index: number): [Position, Position] {
-    const v = 2 * ((this.first[line] as number) + index);
-    return [
-      [this.vertices[v] as number, this.vertices[v + 1] as number],
-      [this.vertices[v + 2] as number, this.vertices[v + 3] as number],
-    ];
+    const vertex = (this.lines.firstVertex[this.chosen[line] as number] as number) + index;
+    return [vertexAt(this.lines, vertex), vertexAt(this.lines, vertex + 1)];
   }
 
   /** How many segments a line has. */
   count(line: number): number {
-    return (this.first[line + 1] as number) - (this.first[line] as number) - 1;
+    const number = this.chosen[line] as number;
+    return Math.max(0, (this.lines.firstVertex[number + 1] as number) - (this.lines.firstVertex[number] as number) - 1);
   }
 
   /** The nearest place of each line that comes within so many metres of p, nearest line first. */

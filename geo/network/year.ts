@@ -1,5 +1,5 @@
 import { BY_PROJECT, edgeClasses, type Mode, modes } from './line.ts';
-import { type Network, shapeOf } from './network.ts';
+import type { Network } from './network.ts';
 import { Segments } from './segments.ts';
 import { Union } from './union.ts';
 
@@ -48,13 +48,11 @@ const EXPRESSWAY = edgeClasses.indexOf('expressway');
 
 function accessibleEdges(network: Network, there: Uint8Array): YearView['accessible'] {
   const of = (mode: Mode) => {
-    const edges = Uint32Array.from(
-      Array.from(there.keys()).filter((e) => {
-        const isOwn = network.lines[network.line[e] as number]?.mode === mode;
-        return isOwn && there[e] && network.kind[e] === 0 && network.class[e] !== EXPRESSWAY;
-      }),
-    );
-    return { segments: new Segments({ length: edges.length, at: (i) => shapeOf(network, edges[i] as number) }), edges };
+    const edges = Uint32Array.from(there.keys()).filter((e) => {
+      const isOwn = network.lines[network.line[e] as number]?.mode === mode;
+      return isOwn && there[e] && network.kind[e] === 0 && network.class[e] !== EXPRESSWAY;
+    });
+    return { segments: new Segments(network, edges), edges };
   };
   return Object.fromEntries(modes.map((mode) => [mode, of(mode)])) as YearView['accessible'];
 }

@@ -54,13 +54,13 @@ async function* followers(db: Database, filter: Filter, first: FeaturePage): Asy
 }
 
 async function* collection(first: FeaturePage, rest: AsyncIterable<FeaturePage>): AsyncGenerator<Buffer> {
-  yield first.collection.subarray(0, first.collection.length - CLOSING.length);
+  yield first.opening;
+  yield first.features;
   for await (const { features } of rest) {
     yield COMMA;
     yield features;
   }
-  yield CLOSING;
+  yield first.closing;
 }
 
 const COMMA = Buffer.from(',');
-const CLOSING = Buffer.from(']}');

@@ -2,7 +2,8 @@ import type { Geometry, Position } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listProjects } from '../../db/queries/list.ts';
 import { isOrigin } from '../../db/queries/near.ts';
-import { metresTo, pathMetres } from '../../geo/measure.ts';
+import { pathMetres } from '../../geo/measure.ts';
+import { metresTo } from '../geo/helpers/metres-to.ts';
 import { openAtlas } from './helpers/atlas.ts';
 import type { TestDatabase } from './helpers/database.ts';
 

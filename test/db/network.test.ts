@@ -11,6 +11,7 @@ import type { Scenario } from '../../db/time-vocabulary.ts';
 import { pathMetres } from '../../geo/measure.ts';
 import { type Access, accessesTo, accessTo } from '../../geo/network/access.ts';
 import { alongside, cutByLabel } from '../../geo/network/cover.ts';
+import { flattened } from '../../geo/network/flat-lines.ts';
 import { isMapped } from '../../geo/network/line.ts';
 import { partsOf } from '../../geo/network/report.ts';
 import { type Route, routeBetween } from '../../geo/network/route.ts';
@@ -55,7 +56,7 @@ describe('the network of the catalogue', () => {
   it('has no road twice: none runs beside a line of its own name', () => {
     const roads = built.plan.lines.filter((l) => l.mode === 'road' && l.ref !== '' && isMapped(l));
     const twice = [...groupBy(roads, (l) => `${l.class} ${l.ref}`).values()].flatMap((same) => {
-      const segments = new Segments(same.map((l) => l.coordinates));
+      const segments = new Segments(flattened(same.map((l) => l.coordinates)));
       return same.flatMap((line, own) => {
         const beside = (at: Position, direction: [number, number]) => {
           const found = alongside(segments, at, direction, () => 50, 50);

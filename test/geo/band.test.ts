@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { bandAround } from '../../geo/band.ts';
-import { metresTo } from '../../geo/measure.ts';
+import { metresTo } from './helpers/metres-to.ts';
 
 const shapes: [string, Geometry][] = [
   ['a point', { type: 'Point', coordinates: [106.7615, 21.853] }],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { geodesicMetres } from '../../geo/geodesic.ts';
-import { areaSquareMetres, metresTo, pathMetres, ringProblem, straightMetres } from '../../geo/measure.ts';
+import { areaSquareMetres, pathMetres, ringProblem, straightMetres } from '../../geo/measure.ts';
 
 const HA_NOI: Position = [105.8522, 21.0278];
 const SAI_GON: Position = [106.6953, 10.7769];
@@ -73,115 +73,6 @@ describe('measured as PostGIS measures on the ellipsoid', () => {
     ],
   ])('the area of %s, to %d', (_name, share, squareMetres, corners) => {
     expect(Math.abs(areaSquareMetres(corners) / squareMetres - 1)).toBeLessThan(share);
-  });
-
-  it.each<[string, number, Parameters<typeof metresTo>]>([
-    [
-      'a line beside its middle',
-      12205.1131,
-      [
-        {
-          type: 'LineString',
-          coordinates: [
-            [106.71, 21.97],
-            [106.69, 21.84],
-            [106.6, 21.7],
-            [106.585, 21.637],
-          ],
-        },
-        [106.8, 21.8],
-      ],
-    ],
-    [
-      'a line beyond its end',
-      56694.5171,
-      [
-        {
-          type: 'LineString',
-          coordinates: [
-            [106.71, 21.97],
-            [106.69, 21.84],
-            [106.6, 21.7],
-            [106.585, 21.637],
-          ],
-        },
-        [106.3, 21.2],
-      ],
-    ],
-    [
-      'several lines',
-      55276.0901,
-      [
-        {
-          type: 'MultiLineString',
-          coordinates: [
-            [
-              [106.71, 21.97],
-              [106.69, 21.84],
-              [106.6, 21.7],
-              [106.585, 21.637],
-            ],
-            [
-              [105, 20],
-              [106, 20],
-            ],
-          ],
-        },
-        [105.5, 20.5],
-      ],
-    ],
-    [
-      'a polygon from outside',
-      39133.748,
-      [
-        {
-          type: 'Polygon',
-          coordinates: [
-            [
-              [106.3, 21.5],
-              [106.4, 21.5],
-              [106.4, 21.6],
-              [106.3, 21.5],
-            ],
-          ],
-        },
-        [106.2, 21.9],
-      ],
-    ],
-    [
-      'a polygon from inside',
-      0.0,
-      [
-        {
-          type: 'Polygon',
-          coordinates: [
-            [
-              [106.3, 21.5],
-              [106.4, 21.5],
-              [106.4, 21.6],
-              [106.3, 21.5],
-            ],
-          ],
-        },
-        [106.38, 21.52],
-      ],
-    ],
-    [
-      'points',
-      543392.1158,
-      [
-        {
-          type: 'MultiPoint',
-          coordinates: [
-            [105.8, 21],
-            [106.7, 10.8],
-          ],
-        },
-        [107.6, 16.4],
-      ],
-    ],
-  ])('the distance to %s', (_name, metres, [geometry, point]) => {
-    expect(Math.abs(metresTo(geometry, point) - metres)).toBeLessThanOrEqual(metres * 2e-5);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { alongside, cutByLabel } from '../../../geo/network/cover.ts';
+import { flattened } from '../../../geo/network/flat-lines.ts';
 import { between, footOn, offset } from '../../../geo/network/plane.ts';
 import { Segments } from '../../../geo/network/segments.ts';
 import { lineMetres } from './course/plane.ts';
@@ -21,7 +22,7 @@ export function single(lines: readonly Position[][]): Position[][] {
     .sort((a, b) => b.metres - a.metres);
   const kept: Position[][] = [];
   for (const { line, metres } of byLength) {
-    const segments = new Segments(kept);
+    const segments = new Segments(flattened(kept));
     const labelAt = (at: Position, direction: [number, number]) =>
       alongside(segments, at, direction, () => BESIDE, BESIDE).size > 0 ? 'beside' : 'own';
     if (metres < SHORT) {
@@ -42,7 +43,7 @@ export function single(lines: readonly Position[][]): Position[][] {
  * nothing else meets them at the road's end. What is left ends there as the road does, however short the way back.
  */
 function outward(line: Position[]): Position[][] {
-  const whole = new Segments([line]);
+  const whole = new Segments(flattened([line]));
   const runsBack = (at: Position, direction: [number, number], segment: number): boolean => {
     let found = false;
     whole.near(at, at, BACK, (_, before) => {
