@@ -88,8 +88,8 @@ export async function readFeaturePage(client: Client, filter: Filter, limit: num
   const query = writtenOnce(
     `features ${limit}`,
     filter,
-    after,
-    (after) => sql`
+    { after },
+    ({ after }) => sql`
     with found as materialized (
       select ${effective.projectId} as id, row_number() over (order by ${order}) as number
       from ${effective} where ${and(where(filter), after && comesAfter('catalogue', after, filter.asOf))} order by ${order} limit ${rows}),

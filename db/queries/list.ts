@@ -78,8 +78,8 @@ export async function listProjects(client: Client, filter: Filter, { limit, more
   const query = writtenOnce(
     `list ${sort} ${limit}+${more}`,
     filter,
-    after,
-    (after) => sql`
+    { after },
+    ({ after }) => sql`
     select ${named(rowColumns(filter))}
     from (${ids(after)}) found
     join ${effective} on ${and(eq(effective.projectId, sql`found.id`), knownOn(filter.asOf))}

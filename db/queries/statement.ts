@@ -16,17 +16,29 @@ type Written = { text: string; params: unknown[] };
 /** Some kilobytes each. */
 const known = new LRUCache<string, Written>({ max: 300 });
 
+/** What stands for each value in a statement's text; nothing for one that is missing. */
+type Placeholders<Values> = { [Name in keyof Values]: Placeholder | Extract<Values[Name], undefined> };
+
 /**
- * A statement about a filter, written once for all pages of it: to write it takes half as long as to read its rows.
- * @param name what else it depends on but the filter and its day, which is `after`'s value alone
- * @param write is given what stands for that value
+ * A statement about a filter, written once for all its pages and tiles: to write it takes half as long as to read its rows.
+ * @param name what else its text depends on but the filter, its day, and which of the values are there
+ * @param values what differs from page to page
+ * @param write is given what stands for them
  */
-export function writtenOnce(name: string, filter: Filter, after: string | undefined, write: (after: Placeholder | undefined) => SQL): Written {
-  const key = `${name} ${after === undefined} ${clockOf(filter)} ${filterKey(filter)}`;
-  const before = known.get(key);
-  const statement = before ?? written(write(after === undefined ? undefined : sql.placeholder('after')));
-  if (!before) known.set(key, statement);
-  return { text: statement.text, params: fillPlaceholders(statement.params, { after }) };
+export function writtenOnce<Values extends Record<string, unknown>>(
+  name: string,
+  filter: Filter,
+  values: Values,
+  write: (places: Placeholders<Values>) => SQL,
+): Written {
+  const there = Object.keys(values).filter((value) => values[value] !== undefined);
+  const key = `${name} ${there.join(' ')} ${clockOf(filter)} ${filterKey(filter)}`;
+  let statement = known.get(key);
+  if (!statement) {
+    statement = written(write(Object.fromEntries(there.map((value) => [value, sql.placeholder(value)])) as Placeholders<Values>));
+    known.set(key, statement);
+  }
+  return { text: statement.text, params: fillPlaceholders(statement.params, values) };
 }
 
 function written(query: SQL): Written {

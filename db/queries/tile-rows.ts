@@ -17,17 +17,17 @@ export type Tile = { z: number; x: number; y: number };
 const partition = (zoom: number) => sql.identifier(`tile_features_${zoom}`);
 const rowsOf = (zoom: number) => sql`select * from ${partition(zoom)} as ${tileFeatures}`;
 
-/**
- * The rows of `tile_features` that a tile is made of: those whose box meets `reach` and which the filter leaves.
- * @returns whether the statement is worth preparing: where its text depends on the zoom only
- */
-export function tileRows(filter: Filter, tile: Tile, reach: SQL): { rows: SQL; prepare: boolean } {
-  const zoom = rowsFor(tile.z);
+/** The rows of `tile_features` that a tile of a zoom is made of: those whose box meets `reach` and which the filter leaves. */
+export function tileRows(filter: Filter, z: number, reach: SQL): SQL {
+  const zoom = rowsFor(z);
   const kind = onlyKind(filter);
-  if (!isNarrowed(filter)) return { rows: sql`${rowsOf(zoom)} where ${reaches(reach)} and not ${tileFeatures.ofKind}`, prepare: true };
-  if (kind !== undefined) return { rows: sql`${rowsOf(zoom)} where ${reachesOfKind(kind, reach)}`, prepare: true };
-  return { rows: anyLeft(filter, zoom, reach), prepare: false };
+  if (!isNarrowed(filter)) return sql`${rowsOf(zoom)} where ${reaches(reach)} and not ${tileFeatures.ofKind}`;
+  if (kind !== undefined) return sql`${rowsOf(zoom)} where ${reachesOfKind(kind, reach)}`;
+  return anyLeft(filter, zoom, reach);
 }
+
+/** Whether a filter's statement is worth preparing: where its text depends on the zoom only. */
+export const isUsual = (filter: Filter): boolean => !isNarrowed(filter) || onlyKind(filter) !== undefined;
 
 /** The kind that a filter asks for, where that is all it asks for. */
 function onlyKind({ kind, ...others }: Filter): string | undefined {
