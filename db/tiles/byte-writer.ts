@@ -3,8 +3,9 @@ const LONG = 400;
 
 /** Bytes that are written one after another; the room for them is kept when they are written anew. */
 export class ByteWriter {
-  bytes: Uint8Array = new Uint8Array(4096);
   length = 0;
+
+  constructor(public bytes: Uint8Array = new Uint8Array(4096)) {}
 
   /** Sees that so many more bytes have room: to be called before they are written. */
   room(more: number): void {
@@ -29,11 +30,10 @@ export class ByteWriter {
   }
 
   copy(source: Uint8Array, start: number, end: number): void {
-    if (end - start < LONG) for (let i = start; i < end; i++) this.bytes[this.length++] = source[i] as number;
-    else {
-      this.bytes.set(source.subarray(start, end), this.length);
-      this.length += end - start;
-    }
+    const { bytes, length } = this;
+    this.length = length + end - start;
+    if (end - start >= LONG) bytes.set(source.subarray(start, end), length);
+    else for (let from = start, to = length; from < end; ) bytes[to++] = source[from++] as number;
   }
 }
 

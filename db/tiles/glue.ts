@@ -20,7 +20,6 @@ const LAYER_NAME = 'projects';
 /** In the order in which a feature's tags are written. */
 const KEYS = [...ownTexts, ...(Object.keys(codedWords) as CodedWord[]), 'accuracyM', 'members', 'state', 'health', 'targetYear'];
 const [ACCURACY, MEMBERS, STATE, HEALTH, YEAR] = KEYS.map((_, i) => i).slice(-5) as [number, number, number, number, number];
-const WORDS = Object.values<readonly string[]>(codedWords);
 /** Tags of one feature: a byte for the key, at most five for the value. */
 const TAGS_ROOM = 6 * KEYS.length;
 
@@ -46,45 +45,32 @@ export function glueTile(rows: TileRows, tile: { x: number; y: number }): Uint8A
 function writeFeatures({ said, shapes, stands, anew }: TileRows, tile: { x: number; y: number }): void {
   const reader = new ShapeReader(shapes, tile);
   const drawnAnew = featuresIn(anew);
-  const words = WORDS.map((list) => new Numbered(list));
-  const state = new Numbered(byLetter(standing.state));
-  const health = new Numbered(byLetter(standing.health));
-  const tags = new ByteWriter();
-  tags.room(TAGS_ROOM);
+  for (const list of [...words, state, health]) list.clear();
   let [at, row, nextAnew] = [0, 0, 0];
-  const digits = (from: number, count: number) => {
-    let value = 0;
-    for (let i = from; i < from + count; i++) value = value * 64 + (said[i] as number) - ZERO;
-    return value;
-  };
-  const tag = (key: number, value: number) => {
-    tags.byte(key);
-    tags.varint(value);
-  };
   for (; at < said.length; row++) {
     tags.length = 0;
-    const lengths = at + WORDS.length + 5;
+    const lengths = at + words.length + 5;
     let text = at + SAID_HEAD;
     for (let i = 0; i < ownTexts.length; i++) {
-      const end = text + digits(lengths + 3 * i, 3);
+      const end = text + digits(said, lengths + 3 * i, 3);
       tag(i, i === ownTexts.length - 1 ? dictionary.shared(said, text, end) : dictionary.own(said, text, end));
       text = end;
     }
     for (let i = 0; i < words.length; i++) tag(ownTexts.length + i, (words[i] as Numbered).of((said[at + i] as number) - ZERO));
-    const end = text + digits(lengths + 3 * ownTexts.length, 3);
+    const end = text + digits(said, lengths + 3 * ownTexts.length, 3);
     tag(ACCURACY, dictionary.double(decimal(said, text, end)));
-    tag(MEMBERS, dictionary.count(digits(at + WORDS.length + 2, 3)));
+    tag(MEMBERS, dictionary.count(digits(said, at + words.length + 2, 3)));
     tag(STATE, state.of(stands[2 * row] as number));
     tag(HEALTH, health.of(stands[2 * row + 1] as number));
-    const year = digits(at + WORDS.length, 2);
+    const year = digits(said, at + words.length, 2);
     if (year > 0) tag(YEAR, dictionary.count(year));
     at = end;
     reader.next();
-    if (reader.type > 0) writeFeature(tags, reader.type, reader.geometry.bytes, 0, reader.geometry.length);
+    if (reader.type > 0) writeFeature(reader.type, reader.geometry.bytes, 0, reader.geometry.length);
     else {
       const feature = drawnAnew[nextAnew++];
       if (!feature) throw new Error('a tile has fewer shapes than rows');
-      writeFeature(tags, feature.type, anew, feature.start, feature.end);
+      writeFeature(feature.type, anew, feature.start, feature.end);
     }
   }
   if (at !== said.length || stands.length !== 2 * row || !reader.isAtEnd || nextAnew !== drawnAnew.length)
@@ -94,11 +80,16 @@ function writeFeatures({ said, shapes, stands, anew }: TileRows, tile: { x: numb
 /** Words by a code, each with the number of its value once it is wanted. */
 class Numbered {
   readonly #words: readonly string[];
-  readonly #numbers: Int32Array;
+  readonly #numbers: number[];
 
   constructor(words: readonly string[]) {
     this.#words = words;
-    this.#numbers = new Int32Array(words.length).fill(-1);
+    this.#numbers = words.map(() => -1);
+  }
+
+  /** Forgets the numbers: for the next tile. */
+  clear(): void {
+    this.#numbers.fill(-1);
   }
 
   /** @throws Error where no word has that code: the rows were made for other words */
@@ -120,7 +111,24 @@ function byLetter(letters: readonly [string, string][]): string[] {
   return words;
 }
 
-function writeFeature(tags: ByteWriter, type: number, geometry: Uint8Array, start: number, end: number): void {
+const words = Object.values<readonly string[]>(codedWords).map((list) => new Numbered(list));
+const [state, health] = [new Numbered(byLetter(standing.state)), new Numbered(byLetter(standing.health))];
+const tags = new ByteWriter();
+tags.room(TAGS_ROOM);
+
+function tag(key: number, value: number): void {
+  tags.byte(key);
+  tags.varint(value);
+}
+
+/** A number in digits of six bits (db/tiles/said.ts). */
+function digits(said: Uint8Array, from: number, count: number): number {
+  let value = 0;
+  for (let i = from; i < from + count; i++) value = value * 64 + (said[i] as number) - ZERO;
+  return value;
+}
+
+function writeFeature(type: number, geometry: Uint8Array, start: number, end: number): void {
   const length = end - start;
   features.room(tags.length + length + 24);
   features.byte(0x12);
@@ -153,8 +161,7 @@ const AFTER = Uint8Array.from([...KEYS.flatMap(keyBytes), 0x28, 0x80, 0x20, 0x78
 
 function tileOf(drawn: ByteWriter, said: ByteWriter): Uint8Array {
   const length = BEFORE.length + drawn.length + said.length + AFTER.length;
-  const tile = new ByteWriter();
-  tile.bytes = Buffer.allocUnsafe(1 + varintLength(length) + length);
+  const tile = new ByteWriter(Buffer.allocUnsafe(1 + varintLength(length) + length));
   tile.byte(0x1a);
   tile.varint(length);
   tile.copy(BEFORE, 0, BEFORE.length);

@@ -19,7 +19,7 @@ import { embedded } from './embedded.ts';
 import { type Results, runContests } from './measure.ts';
 import { pages } from './pages.ts';
 import { machine, page } from './report.ts';
-import type { Bench, Section } from './section.ts';
+import { type Bench, type Section, type Stoppable, stopAll } from './section.ts';
 import { tilesOfMillion, uncachedTiles } from './uncached.ts';
 
 type Entry = { title: string; start(bench: Bench): Promise<Section>; needsServer: boolean };
@@ -60,7 +60,22 @@ async function main(): Promise<void> {
   const server = process.env.BENCH_DATABASE_URL;
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  const bench = { server: server ?? '', folder, seconds: whole('seconds'), projects: whole('projects'), million: whole('million'), say };
+  const started: Stoppable[] = [];
+  const bench: Bench = {
+    server: server ?? '',
+    folder,
+    seconds: whole('seconds'),
+    projects: whole('projects'),
+    million: whole('million'),
+    say,
+    endsWithSection: (one) => {
+      started.push(one);
+      return one;
+    },
+  };
+  // Stopped from outside, it stops what it started.
+  const onSignal = () => void stopAll(started).finally(() => process.exit(1));
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const rounds = whole('rounds');
   const results = new Map<string, Results & { notes: Record<string, string> }>();
   try {
@@ -69,18 +84,15 @@ async function main(): Promise<void> {
         say(`${name} left out: BENCH_DATABASE_URL names no server`);
         continue;
       }
-      const section = await start(bench);
-      // Stopped from outside, it stops what it started.
-      const onSignal = () => void section.stop().finally(() => process.exit(1));
-      process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
       try {
-        results.set(title, { ...(await runContests(section.contests, rounds, say)), notes: section.notes });
+        const { contests, notes } = await start(bench);
+        results.set(title, { ...(await runContests(contests, rounds, say)), notes });
       } finally {
-        process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-        await section.stop();
+        await stopAll(started);
       }
     }
   } finally {
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     rmSync(folder, { recursive: true, force: true });
   }
   const facts = await machine(server);

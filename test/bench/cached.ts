@@ -5,7 +5,7 @@ import { fetchRaw } from './ask.ts';
 import { portfolioDatabase } from './databases.ts';
 import type { Contest } from './measure.ts';
 import { startNginx } from './nginx.ts';
-import { type Bench, type Section, stopAll } from './section.ts';
+import type { Bench, Section } from './section.ts';
 import { startServer } from './server-process.ts';
 import { tileList, tilePath } from './tile-list.ts';
 import { flood } from './wrk.ts';
@@ -22,59 +22,54 @@ const GZIP = { 'accept-encoding': 'gzip' };
  */
 export async function cachedTiles(bench: Bench): Promise<Section> {
   const database = await portfolioDatabase(bench.server, bench.projects, bench.say);
-  const server = await startServer({ DATABASE_URL: database.url, MAX_REQUESTS_PER_MINUTE: '100000000' });
-  const started: { stop(): Promise<unknown> }[] = [server];
-  try {
-    await server.settled();
-    const root = join(bench.folder, 'files');
-    const paths = [...new Set((await tileList(database, EACH)).map((t) => tilePath(t)))];
-    const bytes = new Map<string, Buffer>();
-    for (const path of paths) {
-      const answer = await fetchRaw(server.address + path, GZIP);
-      if (answer.status !== 200 || answer.headers['content-encoding'] !== 'gzip')
-        throw new Error(`${path}: ${answer.status}, ${answer.headers['content-encoding'] ?? 'not packed'}`);
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), answer.body);
-      bytes.set(path, answer.body);
-    }
-    const others = [
-      { name: NGINX, workers: 1 },
-      { name: NGINX_ALL, workers: cpus().length },
-    ];
-    const subjects = [{ name: ATLAS, address: server.address, tagged: await tags(server.address, bytes) }];
-    for (const { name, workers } of others) {
-      const nginx = await startNginx(
+  const server = bench.endsWithSection(await startServer({ DATABASE_URL: database.url, MAX_REQUESTS_PER_MINUTE: '100000000' }));
+  await server.settled();
+  const root = join(bench.folder, 'files');
+  const paths = [...new Set((await tileList(database, EACH)).map((t) => tilePath(t)))];
+  const bytes = new Map<string, Buffer>();
+  for (const path of paths) {
+    const answer = await fetchRaw(server.address + path, GZIP);
+    if (answer.status !== 200 || answer.headers['content-encoding'] !== 'gzip')
+      throw new Error(`${path}: ${answer.status}, ${answer.headers['content-encoding'] ?? 'not packed'}`);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), answer.body);
+    bytes.set(path, answer.body);
+  }
+  const others = [
+    { name: NGINX, workers: 1 },
+    { name: NGINX_ALL, workers: cpus().length },
+  ];
+  const subjects = [{ name: ATLAS, address: server.address, tagged: await tags(server.address, bytes) }];
+  for (const { name, workers } of others) {
+    const nginx = bench.endsWithSection(
+      await startNginx(
         bench.folder,
         `root ${root}; default_type application/vnd.mapbox-vector-tile; etag on; add_header Content-Encoding gzip; add_header Vary accept-encoding; add_header Cache-Control "public, max-age=0, must-revalidate";`,
         'open_file_cache max=10000 inactive=10m; open_file_cache_valid 10m;',
         workers,
-      );
-      started.push(nginx);
-      subjects.push({ name, address: nginx.address, tagged: await tags(nginx.address, bytes) });
-    }
-    const contest = (what: string, connections: number, hasThem: boolean): Contest => ({
-      what: `${what}, ${connections} connections`,
-      subjects: subjects.map(({ name, address, tagged }) => {
-        const requests = hasThem ? tagged : paths.map((path) => ({ path }));
-        return {
-          name,
-          measure: async () => {
-            const measure = await flood({ address, requests, connections, seconds: bench.seconds, folder: bench.folder });
-            // A 304 is headers only.
-            if (hasThem && measure.kBEach > 1.5) throw new Error(`${name}: ${measure.kBEach} kB an answer are no 304s`);
-            return measure;
-          },
-        };
-      }),
-      comparisons: [{ of: ATLAS, by: NGINX, figure: 'perSecond', least: 0.6 }],
-    });
-    const contests = [8, 64].flatMap((connections) => [contest('kept tiles', connections, false), contest('304s', connections, true)]);
-    const mean = [...bytes.values()].reduce((sum, b) => sum + b.length, 0) / bytes.size;
-    return { contests, notes: { 'tiles kept': `${bytes.size} of z5–z12, ${(mean / 1000).toFixed(1)} kB each (gzip)` }, stop: stopAll(started) };
-  } catch (error) {
-    await stopAll(started)();
-    throw error;
+      ),
+    );
+    subjects.push({ name, address: nginx.address, tagged: await tags(nginx.address, bytes) });
   }
+  const contest = (what: string, connections: number, hasThem: boolean): Contest => ({
+    what: `${what}, ${connections} connections`,
+    subjects: subjects.map(({ name, address, tagged }) => {
+      const requests = hasThem ? tagged : paths.map((path) => ({ path }));
+      return {
+        name,
+        measure: async () => {
+          const measure = await flood({ address, requests, connections, seconds: bench.seconds, folder: bench.folder });
+          // A 304 is headers only.
+          if (hasThem && measure.kBEach > 1.5) throw new Error(`${name}: ${measure.kBEach} kB an answer are no 304s`);
+          return measure;
+        },
+      };
+    }),
+    comparisons: [{ of: ATLAS, by: NGINX, figure: 'perSecond', least: 0.6 }],
+  });
+  const contests = [8, 64].flatMap((connections) => [contest('kept tiles', connections, false), contest('304s', connections, true)]);
+  const mean = [...bytes.values()].reduce((sum, b) => sum + b.length, 0) / bytes.size;
+  return { contests, notes: { 'tiles kept': `${bytes.size} of z5–z12, ${(mean / 1000).toFixed(1)} kB each (gzip)` } };
 }
 
 /** Each path with its tag, once the bytes are found to be the same as ours. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadFacilities } from '../../db/network/places.ts';
 import { ask } from './ask.ts';
 import type { Contest, Subject } from './measure.ts';
-import { type Bench, type Section, stopAll } from './section.ts';
+import type { Bench, Section } from './section.ts';
 import { type RunningServer, startServer } from './server-process.ts';
 import { UNCACHED } from './uncached.ts';
 
@@ -13,8 +13,10 @@ export const trpc = (path: string, input: unknown) => `/trpc/${path}?input=${enc
 /** What the screen asks of the catalogue that comes with the program, on both databases. */
 export async function catalogue(bench: Bench): Promise<Section> {
   const servers = new Map<string, RunningServer>();
-  servers.set('embedded', await startServer({ DATA_DIR: join(bench.folder, 'catalogue'), ...UNCACHED }));
-  if (bench.server !== '') servers.set('postgres', await startServer({ DATABASE_URL: bench.server, ...UNCACHED }));
+  const start = async (name: string, database: Record<string, string>) =>
+    servers.set(name, bench.endsWithSection(await startServer({ ...database, ...UNCACHED })));
+  await start('embedded', { DATA_DIR: join(bench.folder, 'catalogue') });
+  if (bench.server !== '') await start('postgres', { DATABASE_URL: bench.server });
   for (const server of servers.values()) await server.settled();
   const { alone, ...targets } = await paths();
   const subjects = (list: string[], connections: number): Subject[] =>
@@ -26,7 +28,7 @@ export async function catalogue(bench: Bench): Promise<Section> {
     ...Object.entries(targets).map(([what, list]) => ({ what, subjects: subjects(list, CONNECTIONS), comparisons: [] })),
     ...Object.entries(alone).map(([what, list]) => ({ what: `${what}, one at a time`, subjects: subjects(list, 1), comparisons: [] })),
   ];
-  return { contests, notes: { connections: `${CONNECTIONS}, unless one at a time` }, stop: stopAll([...servers.values()]) };
+  return { contests, notes: { connections: `${CONNECTIONS}, unless one at a time` } };
 }
 
 const tiles = (...list: string[]) => list.map((tile) => `/tiles/projects/${tile}.mvt`);

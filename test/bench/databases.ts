@@ -16,7 +16,12 @@ export type BenchDatabase = {
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What decides how such a database looks. */
-const MAKERS = ['db/migrations', 'db/tiles', 'test/portfolio', 'test/bench/flat.ts'];
+const MAKERS = [
+  'db/migrations',
+  ...['cells', 'rebuild', 'said', 'units', 'zooms'].map((file) => `db/tiles/${file}.ts`),
+  'test/portfolio',
+  'test/bench/flat.ts',
+];
 export const SEED = 1;
 
 /**

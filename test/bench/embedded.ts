@@ -6,7 +6,7 @@ import { fillPortfolio } from '../portfolio/fill-portfolio.ts';
 import { ask } from './ask.ts';
 import { SEED } from './databases.ts';
 import { median } from './measure.ts';
-import { type Bench, type Section, stopAll } from './section.ts';
+import type { Bench, Section } from './section.ts';
 import { type RunningServer, startServer } from './server-process.ts';
 import { type Tile, tileAt, tilePath, ZOOMS } from './tile-list.ts';
 import { UNCACHED } from './uncached.ts';
@@ -30,7 +30,7 @@ export async function embedded(bench: Bench): Promise<Section> {
   }
   const dataDir = join(bench.folder, 'portfolio');
   const tiles = await fill(dataDir);
-  const server = await startServer({ DATA_DIR: dataDir, ...UNCACHED });
+  const server = bench.endsWithSection(await startServer({ DATA_DIR: dataDir, ...UNCACHED }));
   await server.settled();
   const seconds = (list: readonly number[]) => `${median(list).toFixed(1)} s`;
   const limit = { of: 'atlas, embedded', figure: 'p95Ms', most: 20 } as const;
@@ -46,7 +46,7 @@ export async function embedded(bench: Bench): Promise<Section> {
     'second start': `${seconds(starts.second)} (wanted: under 5 s)`,
     'memory of the process, now and at most': memory.slice(-2).join('; '),
   };
-  return { contests, notes, stop: stopAll([server]) };
+  return { contests, notes };
 }
 
 /** Where the works of such a portfolio lie, one tile of each zoom for every fortieth. */

@@ -7,7 +7,7 @@ import { type BenchDatabase, portfolioDatabase } from './databases.ts';
 import { startMapServer } from './mapserver.ts';
 import type { Contest } from './measure.ts';
 import { pgbench } from './pgbench.ts';
-import { type Bench, type Section, stopAll } from './section.ts';
+import type { Bench, Section } from './section.ts';
 import { startServer } from './server-process.ts';
 import { KIND, UNCACHED } from './uncached.ts';
 import { flood } from './wrk.ts';
@@ -24,45 +24,38 @@ const MAPSERVER = 'MapServer, OGC API';
 /** What is asked for by the hundred: pages as GeoJSON, and what stands beside the map. */
 export async function pages(bench: Bench): Promise<Section> {
   const database = await portfolioDatabase(bench.server, bench.projects, bench.say);
-  const server = await startServer({ DATABASE_URL: database.url, ...UNCACHED });
-  const started: { stop(): Promise<unknown> }[] = [server];
-  try {
-    const mapServer = await startMapServer(bench.folder, database, KIND);
-    started.push(mapServer);
-    const { scripts, ids, questions } = await asked(database);
-    const ours = ids.map((after) => `/export/projects.geojson?limit=${ROWS}&after=${after}`);
-    const theirs = [mapServer.page(ROWS)];
-    for (const url of [server.address + ours[0], server.address + ours.at(-1), mapServer.address + theirs[0]]) await checkPage(url);
-    await server.settled();
-    const { folder, seconds } = bench;
-    const flooded = (address: string, paths: readonly string[], encoding: 'gzip' | 'identity') => () =>
-      flood({ address, requests: paths.map((path) => ({ path })), connections: CONNECTIONS, seconds, encoding, folder });
-    const contests: Contest[] = [
-      {
-        what: `${ROWS} features as GeoJSON, ${CONNECTIONS} connections`,
-        subjects: [
-          // Others pack nothing.
-          { name: ATLAS, measure: flooded(server.address, ours, 'identity') },
-          { name: PACKED, measure: flooded(server.address, ours, 'gzip') },
-          { name: SAME, measure: () => pgbench({ database, scripts, clients: CONNECTIONS, seconds, folder }) },
-          { name: MAPSERVER, measure: flooded(mapServer.address, theirs, 'identity') },
-        ],
-        comparisons: [
-          { of: ATLAS, by: SAME, figure: 'perSecond', least: 0.65 },
-          { of: ATLAS, by: MAPSERVER, figure: 'perSecond', least: 4 },
-        ],
-      },
-      ...Object.entries(questions).map(([what, paths]) => ({
-        what: `${what}, ${CONNECTIONS} connections`,
-        subjects: [{ name: ATLAS, measure: () => ask({ address: server.address, paths, connections: CONNECTIONS, seconds }) }],
-        comparisons: [{ of: ATLAS, figure: 'p95Ms' as const, most: 100 }],
-      })),
-    ];
-    return { contests, notes: {}, stop: stopAll(started) };
-  } catch (error) {
-    await stopAll(started)();
-    throw error;
-  }
+  const server = bench.endsWithSection(await startServer({ DATABASE_URL: database.url, ...UNCACHED }));
+  const mapServer = bench.endsWithSection(await startMapServer(bench.folder, database, KIND));
+  const { scripts, ids, questions } = await asked(database);
+  const ours = ids.map((after) => `/export/projects.geojson?limit=${ROWS}&after=${after}`);
+  const theirs = [mapServer.page(ROWS)];
+  for (const url of [server.address + ours[0], server.address + ours.at(-1), mapServer.address + theirs[0]]) await checkPage(url);
+  await server.settled();
+  const { folder, seconds } = bench;
+  const flooded = (address: string, paths: readonly string[], encoding: 'gzip' | 'identity') => () =>
+    flood({ address, requests: paths.map((path) => ({ path })), connections: CONNECTIONS, seconds, encoding, folder });
+  const contests: Contest[] = [
+    {
+      what: `${ROWS} features as GeoJSON, ${CONNECTIONS} connections`,
+      subjects: [
+        // Others pack nothing.
+        { name: ATLAS, measure: flooded(server.address, ours, 'identity') },
+        { name: PACKED, measure: flooded(server.address, ours, 'gzip') },
+        { name: SAME, measure: () => pgbench({ database, scripts, clients: CONNECTIONS, seconds, folder }) },
+        { name: MAPSERVER, measure: flooded(mapServer.address, theirs, 'identity') },
+      ],
+      comparisons: [
+        { of: ATLAS, by: SAME, figure: 'perSecond', least: 0.65 },
+        { of: ATLAS, by: MAPSERVER, figure: 'perSecond', least: 4 },
+      ],
+    },
+    ...Object.entries(questions).map(([what, paths]) => ({
+      what: `${what}, ${CONNECTIONS} connections`,
+      subjects: [{ name: ATLAS, measure: () => ask({ address: server.address, paths, connections: CONNECTIONS, seconds }) }],
+      comparisons: [{ of: ATLAS, figure: 'p95Ms' as const, most: 100 }],
+    })),
+  ];
+  return { contests, notes: {} };
 }
 
 /** Questions that differ, so that none is answered from what was found for another. */

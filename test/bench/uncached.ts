@@ -8,8 +8,8 @@ import { type MapServer, startMapServer } from './mapserver.ts';
 import type { Comparison, Contest } from './measure.ts';
 import { pgbench } from './pgbench.ts';
 import { plainScript, plainTile } from './plain.ts';
-import { type Bench, type Section, stopAll } from './section.ts';
-import { startServer } from './server-process.ts';
+import type { Bench, Section } from './section.ts';
+import { type RunningServer, startServer } from './server-process.ts';
 import { type Tile, tileList, tilePath, ZOOMS } from './tile-list.ts';
 import { flood } from './wrk.ts';
 
@@ -35,53 +35,46 @@ const TERMS = {
 /** Tiles that nobody asked for before: ours, against the plain query without any server, and against MapServer. */
 export async function uncachedTiles(bench: Bench): Promise<Section> {
   const database = await portfolioDatabase(bench.server, bench.projects, bench.say);
-  const server = await startServer({ DATABASE_URL: database.url, ...UNCACHED });
-  const started: { stop(): Promise<unknown> }[] = [server];
-  try {
-    await server.settled();
-    const mapServer = await startMapServer(bench.folder, database, KIND);
-    started.push(mapServer);
-    const [whole, ofKind] = [await tileList(database, EACH), await tileList(database, EACH, KIND)];
-    const near = (tiles: readonly Tile[]) => tiles.filter((t) => t.z >= 10);
-    const contest = (what: string, tiles: readonly Tile[], connections: number, comparisons: Comparison[], kind?: string): Contest => {
-      const { folder, seconds } = bench;
-      const paths = tiles.map((t) => tilePath(t, kind === undefined ? '' : `?kind=${kind}`));
-      const theirs = tiles.map((t) => mapServer.tile(t, kind));
-      /** Few tiles a second are asked for to the last of the list; of many, a client in JavaScript would take a share of the machine. */
-      const asking = (address: string, list: string[], encoding: 'gzip' | 'identity', least: number) => () =>
-        kind === undefined
-          ? ask({ address, paths: list, connections, seconds: least, ...(encoding === 'identity' && { headers: {} }) })
-          : flood({ address, requests: list.map((path) => ({ path })), connections, seconds, encoding, folder });
-      return {
-        what: `${what}, ${connections} connections`,
-        subjects: [
-          // As the others send: unpacked.
-          { name: ATLAS, measure: asking(server.address, paths, 'identity', seconds) },
-          { name: ZIPPED, measure: asking(server.address, paths, 'gzip', seconds) },
-          { name: PLAIN, measure: () => pgbench({ database, scripts: [plainScript(tiles, kind)], clients: connections, seconds, folder }) },
-          { name: MAPSERVER, measure: asking(mapServer.address, theirs, 'identity', 0) },
-        ],
-        comparisons,
-      };
+  const server = bench.endsWithSection(await startServer({ DATABASE_URL: database.url, ...UNCACHED }));
+  await server.settled();
+  const mapServer = bench.endsWithSection(await startMapServer(bench.folder, database, KIND));
+  const [whole, ofKind] = [await tileList(database, EACH), await tileList(database, EACH, KIND)];
+  const near = (tiles: readonly Tile[]) => tiles.filter((t) => t.z >= 10);
+  const contest = (what: string, tiles: readonly Tile[], connections: number, comparisons: Comparison[], kind?: string): Contest => {
+    const { folder, seconds } = bench;
+    const paths = tiles.map((t) => tilePath(t, kind === undefined ? '' : `?kind=${kind}`));
+    const theirs = tiles.map((t) => mapServer.tile(t, kind));
+    /** Few tiles a second are asked for to the last of the list; of many, a client in JavaScript would take a share of the machine. */
+    const asking = (address: string, list: string[], encoding: 'gzip' | 'identity', least: number) => () =>
+      kind === undefined
+        ? ask({ address, paths: list, connections, seconds: least, ...(encoding === 'identity' && { headers: {} }) })
+        : flood({ address, requests: list.map((path) => ({ path })), connections, seconds, encoding, folder });
+    return {
+      what: `${what}, ${connections} connections`,
+      subjects: [
+        // As the others send: unpacked.
+        { name: ATLAS, measure: asking(server.address, paths, 'identity', seconds) },
+        { name: ZIPPED, measure: asking(server.address, paths, 'gzip', seconds) },
+        { name: PLAIN, measure: () => pgbench({ database, scripts: [plainScript(tiles, kind)], clients: connections, seconds, folder }) },
+        { name: MAPSERVER, measure: asking(mapServer.address, theirs, 'identity', 0) },
+      ],
+      comparisons,
     };
-    const wanted = (plain: number, theirs: number): Comparison[] => [
-      { of: ATLAS, by: PLAIN, figure: 'perSecond', least: plain },
-      { of: ATLAS, by: MAPSERVER, figure: 'perSecond', least: theirs },
-    ];
-    const contests = [8, 64].flatMap((connections) => [
-      contest('z5–z12', whole, connections, wanted(4, 8)),
-      contest('z10–z12', near(whole), connections, wanted(0.85, 2)),
-    ]);
-    contests.push(
-      contest(`z5–z12, kind=${KIND}`, ofKind, 8, wanted(4, 8), KIND),
-      contest(`z10–z12, kind=${KIND}`, near(ofKind), 8, wanted(0.85, 2), KIND),
-    );
-    const notes = { ...TERMS, ...(await verified(server.address, mapServer, database, whole.slice(0, VERIFIED * ZOOMS.length))) };
-    return { contests, notes, stop: stopAll(started) };
-  } catch (error) {
-    await stopAll(started)();
-    throw error;
-  }
+  };
+  const wanted = (plain: number, theirs: number): Comparison[] => [
+    { of: ATLAS, by: PLAIN, figure: 'perSecond', least: plain },
+    { of: ATLAS, by: MAPSERVER, figure: 'perSecond', least: theirs },
+  ];
+  const contests = [8, 64].flatMap((connections) => [
+    contest('z5–z12', whole, connections, wanted(4, 8)),
+    contest('z10–z12', near(whole), connections, wanted(0.85, 2)),
+  ]);
+  contests.push(
+    contest(`z5–z12, kind=${KIND}`, ofKind, 8, wanted(4, 8), KIND),
+    contest(`z10–z12, kind=${KIND}`, near(ofKind), 8, wanted(0.85, 2), KIND),
+  );
+  const notes = { ...TERMS, ...(await verified(server.address, mapServer, database, whole.slice(0, VERIFIED * ZOOMS.length))) };
+  return { contests, notes };
 }
 
 /** The same tiles over ten times the data. */
@@ -91,17 +84,17 @@ export async function tilesOfMillion(bench: Bench): Promise<Section> {
     await portfolioDatabase(bench.server, bench.million, bench.say),
   ];
   const [small, large] = databases as [BenchDatabase, BenchDatabase];
-  const started = [await startServer({ DATABASE_URL: small.url, ...UNCACHED })];
-  started.push(await startServer({ DATABASE_URL: large.url, ...UNCACHED }));
-  for (const server of started) await server.settled();
+  const servers: RunningServer[] = [];
+  for (const { url } of databases) servers.push(bench.endsWithSection(await startServer({ DATABASE_URL: url, ...UNCACHED })));
+  for (const server of servers) await server.settled();
   const tiles = await tileList(small, EACH);
   const name = (projects: number) => `${ATLAS}, ${projects.toLocaleString('en')} projects`;
   const subjects = databases.map(({ projects }, i) => ({
     name: name(projects),
-    measure: () => ask({ address: started[i]?.address ?? '', paths: tiles.map((t) => tilePath(t)), connections: 1, seconds: bench.seconds }),
+    measure: () => ask({ address: servers[i]?.address ?? '', paths: tiles.map((t) => tilePath(t)), connections: 1, seconds: bench.seconds }),
   }));
   const compared = (['p50Ms', 'p95Ms'] as const).map((figure) => ({ of: name(large.projects), by: name(small.projects), figure, most: 2.5 }));
-  return { contests: [{ what: 'z5–z12, one at a time', subjects, comparisons: compared }], notes: {}, stop: stopAll(started) };
+  return { contests: [{ what: 'z5–z12, one at a time', subjects, comparisons: compared }], notes: {} };
 }
 
 /**
