@@ -23,17 +23,18 @@ export type Results = { rows: Row[]; verdicts: Verdict[] };
 
 /**
  * Runs every contest in each round, its subjects in turn and each round another first, so that a machine that slows down
- * slows all of them; medians over the rounds. A comparison is the median of each round's own.
+ * slows all of them; medians over the rounds. A comparison is the median of each round's own. A round before the first is
+ * not counted: plans, compiled code and files in memory are everybody's from the first on.
  */
 export async function runContests(contests: readonly Contest[], rounds: number, say: (text: string) => void): Promise<Results> {
   const measured = new Map<Subject, Measure[]>();
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round <= rounds; round++) {
     for (const { what, subjects } of contests) {
       for (let i = 0; i < subjects.length; i++) {
         const subject = subjects[(i + round) % subjects.length] as Subject;
         const measure = await subject.measure();
-        measured.set(subject, [...(measured.get(subject) ?? []), measure]);
-        say(`${round + 1}/${rounds} ${what} · ${subject.name}: ${measure.perSecond.toFixed(1)}/s, p95 ${measure.p95Ms.toFixed(1)} ms`);
+        if (round > 0) measured.set(subject, [...(measured.get(subject) ?? []), measure]);
+        say(`${round}/${rounds} ${what} · ${subject.name}: ${measure.perSecond.toFixed(1)}/s, p95 ${measure.p95Ms.toFixed(1)} ms`);
       }
     }
   }

@@ -2,7 +2,7 @@ import { get as httpGet, type IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Database, openDatabase } from '../../db/open.ts';
 import { publishChange } from '../../db/publish.ts';
 import { rebuildTileFeatures } from '../../db/tiles/rebuild.ts';
@@ -126,6 +126,16 @@ describe('a tile', () => {
     expect(await tag('')).not.toBe(known);
   });
 
+  it('is another on another day in Vietnam, which its reader is told', async () => {
+    const ask = async () => (await get(HERE, { 'if-none-match': tag })).status;
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T23:59:59+07:00') });
+    onTestFinished(() => void vi.useRealTimers());
+    const { tag } = await get(HERE);
+    expect([await ask(), await ask()]).toEqual([304, 304]);
+    vi.setSystemTime(new Date('2026-11-21T00:00:01+07:00'));
+    expect(await ask()).toBe(200);
+  });
+
   it('outside Vietnam is empty', async () => {
     const { status, body, tag } = await get(OUTSIDE, GZIP);
     expect([status, body.length]).toEqual([204, 0]);
@@ -154,6 +164,14 @@ describe('a write', () => {
     const again = await changed(`${HERE}?place=lang-son`, narrowed.tag);
     expect([again.tag === narrowed.tag, statusIn(again)]).toEqual([false, 'cancelled']);
     expect((await get(FAR, { 'if-none-match': far.tag })).status).toBe(304);
+  });
+
+  it('is told within a second to those who ask nothing but whether what they hold has changed', async () => {
+    const { tag } = await get(HERE);
+    const ask = async () => (await get(HERE, { 'if-none-match': tag })).status;
+    expect([await ask(), await ask()]).toEqual([304, 304]);
+    await write(wire.db, 'decommissioned');
+    await expect.poll(ask, { timeout: 1000, interval: 10 }).toBe(200);
   });
 
   it('is seen by who made it, whatever tag it holds and however little this process has heard of it', async () => {
