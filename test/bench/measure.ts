@@ -1,3 +1,5 @@
+import { untilQuiet } from './quiet.ts';
+
 /** What one subject did in one round. */
 export type Measure = {
   perSecond: number;
@@ -21,6 +23,9 @@ export type Row = Measure & { what: string; subject: string; rounds: Measure[] }
 export type Verdict = { what: string; text: string; value: number; wanted: string | null; met: boolean | null };
 export type Results = { rows: Row[]; verdicts: Verdict[] };
 
+/** MapServer goes on for seconds with what it was asked for, after whoever asked has gone: nobody is measured meanwhile. */
+const REST = { ms: 300, mostMs: 120_000 };
+
 /**
  * Runs every contest in each round, its subjects in turn and each round another first, so that a machine that slows down
  * slows all of them; medians over the rounds. A comparison is the median of each round's own. A round before the first is
@@ -32,6 +37,7 @@ export async function runContests(contests: readonly Contest[], rounds: number, 
     for (const { what, subjects } of contests) {
       for (let i = 0; i < subjects.length; i++) {
         const subject = subjects[(i + round) % subjects.length] as Subject;
+        await untilQuiet(REST.ms, REST.mostMs);
         const measure = await subject.measure();
         if (round > 0) measured.set(subject, [...(measured.get(subject) ?? []), measure]);
         say(`${round}/${rounds} ${what} · ${subject.name}: ${measure.perSecond.toFixed(1)}/s, p95 ${measure.p95Ms.toFixed(1)} ms`);

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpus } from 'node:os';
 import { resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { untilQuiet } from './quiet.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** A server has settled when the machine has been busy with less than this share of its processors for so long. */
-const QUIET = { share: 0.1, ms: 5000 };
+/** A server has settled when the machine has been quiet for so long. */
+const QUIET_MS = 5000;
 /** The counts and the network of a hundred thousand projects take most of a minute, of a million some minutes. */
 const LONGEST_SETTLING_MS = 900_000;
 
@@ -53,18 +52,8 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
   };
   const readyMs = performance.now() - began;
   const settled = async () => {
-    const limit = performance.now() + LONGEST_SETTLING_MS;
-    while ((await busyShare(QUIET.ms)) > QUIET.share)
-      if (child.exitCode !== null || performance.now() > limit) throw new Error(`the machine does not come to rest:\n${errors}`);
+    await untilQuiet(QUIET_MS, LONGEST_SETTLING_MS);
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${errors}`);
   };
   return { address, readyMs, process: child, errors: () => errors, settled, stop };
-}
-
-/** What share of the processors the whole machine uses over so many milliseconds. */
-async function busyShare(ms: number): Promise<number> {
-  const spent = () => cpus().map(({ times }) => ({ idle: times.idle, all: Object.values(times).reduce((sum, t) => sum + t, 0) }));
-  const before = spent();
-  await pause(ms);
-  const [idle, all] = spent().reduce(([i, a], now, n) => [i + now.idle - (before[n]?.idle ?? 0), a + now.all - (before[n]?.all ?? 0)], [0, 0]);
-  return 1 - idle / all;
 }
