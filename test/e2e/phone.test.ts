@@ -82,6 +82,21 @@ describe('on a phone', () => {
     expect(await height(page)).toBe('peek');
   });
 
+  it('no facet that is opened lets the page be moved sideways', async () => {
+    const page = await open('/', { size: PHONE, reducedMotion: 'reduce' });
+    await expectListed(page, await countOfAll());
+    const facets = page.locator('.facet-popover__button');
+    const count = await facets.count();
+    expect(count).toBeGreaterThan(5);
+    for (let i = 0; i < count; i++) {
+      await facets.nth(i).click();
+      await page.locator('.facet-popover').waitFor();
+      expect(await cutTexts(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.facet-popover').waitFor({ state: 'detached' });
+    }
+  });
+
   it('the menu leads to the other views', async () => {
     const page = await open('/', { size: PHONE });
     await page.locator('.menu-button').click();
