@@ -1,7 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../parts/late.tsx';
+import { LoadFailure } from '../parts/load-failure.tsx';
 import { usePathname, useView } from '../state/view.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { Footer } from './footer.tsx';
 import './frame.css';
 import { shellTexts } from '../messages/shell.ts';
@@ -30,6 +31,12 @@ function opensAt(pathname: string, reading: boolean, isProject: boolean): SheetH
   return reading || isProject ? 'half' : 'peek';
 }
 
+/** In the place of a view that did not come or could not be drawn. */
+export function ViewFailed() {
+  const t = useText(shellTexts);
+  return <LoadFailure className="frame__wait" message={t('failed')} />;
+}
+
 /** What is around every view: header, left panel with the view, the map, which stays, and the open project. */
 function Frame() {
   const t = useText(shellTexts);
@@ -51,27 +58,21 @@ function Frame() {
           </div>
           {selected !== undefined && (
             <aside className="frame__right" aria-label={t('panelProject')}>
-              <ErrorBoundary key={selected} message={t('failed')}>
-                <Suspense fallback={<p className="frame__wait">{t('loading')}</p>}>
-                  <ProjectPanel id={selected} />
-                </Suspense>
-              </ErrorBoundary>
+              <Late key={selected} className="frame__wait" wait={<p className="frame__wait">{t('loading')}</p>}>
+                <ProjectPanel id={selected} />
+              </Late>
             </aside>
           )}
         </Sheet>
         <section className="frame__map" aria-label={t('panelMap')}>
-          <ErrorBoundary message={t('mapFailed')}>
-            <Suspense fallback={null}>
-              <MapView />
-            </Suspense>
-          </ErrorBoundary>
+          <Late className="frame__wait" message={t('mapFailed')}>
+            <MapView />
+          </Late>
         </section>
       </main>
-      <ErrorBoundary message={t('failed')}>
-        <Suspense fallback={<div className="frame__time" />}>
-          <TimeBar />
-        </Suspense>
-      </ErrorBoundary>
+      <Late wait={<div className="frame__time" />}>
+        <TimeBar />
+      </Late>
       <Footer />
     </div>
   );

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import './header.css';
 import { shellTexts } from '../messages/shell.ts';
+import { Late } from '../parts/late.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { useText } from './intl.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -28,18 +29,18 @@ export function Header() {
         <NavLinks />
       </nav>
       <div className="header__search">
-        <Suspense fallback={null}>
+        <Late>
           <Search inputRef={searchField} />
-        </Suspense>
+        </Late>
       </div>
       <div className="header__bell">
-        <Suspense fallback={null}>{!isNarrow && <Bell />}</Suspense>
+        <Late>{!isNarrow && <Bell />}</Late>
       </div>
       <div className="header__languages">
         <LanguageSwitch />
       </div>
       <div className="header__menu">
-        <Suspense fallback={null}>{isNarrow && <MenuButton />}</Suspense>
+        <Late>{isNarrow && <MenuButton />}</Late>
       </div>
     </header>
   );

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useDropped } from '../state/dropped.ts';
 import { useOnline } from '../state/online.ts';
 import { useView } from '../state/view.ts';
 import { useText } from './intl.tsx';
 import './notices.css';
 import { shellTexts } from '../messages/shell.ts';
+import { Late } from '../parts/late.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 
 const VersionNotice = lazy(async () => ({ default: (await import('../sheet/version-notice.tsx')).VersionNotice }));
@@ -27,9 +28,9 @@ export function Notices() {
         </p>
       )}
       {version !== undefined && (
-        <Suspense fallback={null}>
+        <Late>
           <VersionNotice version={version} />
-        </Suspense>
+        </Late>
       )}
       <RefusalNotice />
     </div>

@@ -1,7 +1,20 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { asMilestone } from '../milestones/milestone-filter.ts';
 import { readAddress, type View, writeAddress } from '../state/address.ts';
-import { NotFound, Root } from './frame.tsx';
+import { NotFound, Root, ViewFailed } from './frame.tsx';
+
+/**
+ * A view, fetched when it is first seen. For one that did not come the router would load the page anew by itself, server or
+ * no server, and take what is on the screen away; it knows the browser's own error, so that is told as a cause.
+ */
+const view = <Module extends Record<string, unknown>, Name extends keyof Module & string>(load: () => Promise<Module>, name: Name) =>
+  lazyRouteComponent(
+    () =>
+      load().catch((cause: unknown) => {
+        throw new Error(`${name} did not come`, { cause });
+      }),
+    name,
+  );
 
 const root = createRootRoute({
   component: Root,
@@ -12,7 +25,7 @@ const root = createRootRoute({
 const overview = createRoute({
   getParentRoute: () => root,
   id: 'overview',
-  component: lazyRouteComponent(() => import('../list/overview.tsx'), 'Overview'),
+  component: view(() => import('../list/overview.tsx'), 'Overview'),
 });
 const home = createRoute({ getParentRoute: () => overview, path: '/' });
 const project = createRoute({ getParentRoute: () => overview, path: '/projects/$id' });
@@ -25,7 +38,7 @@ const links = createRoute({
     const link = [search.edition === '2024' ? 'any' : 'any-2025'];
     throw redirect({ to: '/links', search: { ...search, filter: { ...search.filter, link } }, replace: true });
   },
-  component: lazyRouteComponent(() => import('../links/links-page.tsx'), 'LinksPage'),
+  component: view(() => import('../links/links-page.tsx'), 'LinksPage'),
 });
 const milestones = createRoute({
   getParentRoute: () => root,
@@ -36,28 +49,28 @@ const milestones = createRoute({
     if (writeAddress({ filter }) !== writeAddress({ filter: search.filter }))
       throw redirect({ to: '/milestones', search: { ...search, filter }, replace: true });
   },
-  component: lazyRouteComponent(() => import('../milestones/milestones-page.tsx'), 'MilestonesPage'),
+  component: view(() => import('../milestones/milestones-page.tsx'), 'MilestonesPage'),
 });
 const parks = createRoute({
   getParentRoute: () => root,
   path: '/parks',
-  component: lazyRouteComponent(() => import('../parks/parks-page.tsx'), 'ParksPage'),
+  component: view(() => import('../parks/parks-page.tsx'), 'ParksPage'),
 });
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/parks/compare',
-  component: lazyRouteComponent(() => import('../compare/compare-page.tsx'), 'ComparePage'),
+  component: view(() => import('../compare/compare-page.tsx'), 'ComparePage'),
 });
 const compareSheet = createRoute({
   getParentRoute: () => root,
   path: '/parks/compare/sheet',
-  component: lazyRouteComponent(() => import('../compare/sheet/compare-sheet.tsx'), 'CompareSheet'),
+  component: view(() => import('../compare/sheet/compare-sheet.tsx'), 'CompareSheet'),
 });
 // One page for all three: choosing a project leaves the groups where they are.
 const networkPage = createRoute({
   getParentRoute: () => root,
   id: 'network-page',
-  component: lazyRouteComponent(() => import('../network/network-page.tsx'), 'NetworkPage'),
+  component: view(() => import('../network/network-page.tsx'), 'NetworkPage'),
 });
 const network = createRoute({ getParentRoute: () => networkPage, path: '/network' });
 const networkProject = createRoute({ getParentRoute: () => networkPage, path: '/network/projects/$id' });
@@ -65,56 +78,56 @@ const networkSlip = createRoute({ getParentRoute: () => networkPage, path: '/net
 const corridor = createRoute({
   getParentRoute: () => root,
   path: '/corridors/$id',
-  component: lazyRouteComponent(() => import('../corridors/corridor-page.tsx'), 'CorridorPage'),
+  component: view(() => import('../corridors/corridor-page.tsx'), 'CorridorPage'),
 });
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
-  component: lazyRouteComponent(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
+  component: view(() => import('../documents/documents-page.tsx'), 'DocumentsPage'),
 });
 const document = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
-  component: lazyRouteComponent(() => import('../documents/document-page.tsx'), 'DocumentPage'),
+  component: view(() => import('../documents/document-page.tsx'), 'DocumentPage'),
 });
 const coverage = createRoute({
   getParentRoute: () => root,
   path: '/coverage',
-  component: lazyRouteComponent(() => import('../coverage/coverage-page.tsx'), 'CoveragePage'),
+  component: view(() => import('../coverage/coverage-page.tsx'), 'CoveragePage'),
 });
 const drawing = createRoute({
   getParentRoute: () => root,
   path: '/about/drawing',
-  component: lazyRouteComponent(() => import('../about/drawing-page.tsx'), 'DrawingPage'),
+  component: view(() => import('../about/drawing-page.tsx'), 'DrawingPage'),
 });
 
 const health = createRoute({
   getParentRoute: () => root,
   path: '/about/health',
-  component: lazyRouteComponent(() => import('../about/health-page.tsx'), 'HealthPage'),
+  component: view(() => import('../about/health-page.tsx'), 'HealthPage'),
 });
 
 const changes = createRoute({
   getParentRoute: () => root,
   path: '/changes',
-  component: lazyRouteComponent(() => import('../changes/changes-page.tsx'), 'ChangesPage'),
+  component: view(() => import('../changes/changes-page.tsx'), 'ChangesPage'),
 });
 
 const projectSheet = createRoute({
   getParentRoute: () => root,
   path: '/projects/$id/sheet',
-  component: lazyRouteComponent(() => import('../sheet/project-sheet.tsx'), 'ProjectSheet'),
+  component: view(() => import('../sheet/project-sheet.tsx'), 'ProjectSheet'),
 });
 const milestonesSheet = createRoute({
   getParentRoute: () => root,
   path: '/milestones/sheet',
-  component: lazyRouteComponent(() => import('../sheet/milestones-sheet.tsx'), 'MilestonesSheet'),
+  component: view(() => import('../sheet/milestones-sheet.tsx'), 'MilestonesSheet'),
 });
 
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
-  component: lazyRouteComponent(() => import('../report/report-page.tsx'), 'ReportPage'),
+  component: view(() => import('../report/report-page.tsx'), 'ReportPage'),
 });
 
 export const appRouter = createRouter({
@@ -137,6 +150,7 @@ export const appRouter = createRouter({
     drawing,
     health,
   ]),
+  defaultErrorComponent: ViewFailed,
   parseSearch: (query) => readAddress(query) as unknown as Record<string, unknown>,
   stringifySearch: (search) => writeAddress(search as unknown as Partial<View>),
 });

@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense, useId } from 'react';
+import { lazy, type Ref, useId } from 'react';
 import { readCoordinates } from '../../geo/coordinates.ts';
 import { MAX_QUERY_LENGTH } from '../../server/inputs/filter.ts';
 import { useTypedSpot } from '../coordinates/use-typed-spot.ts';
@@ -8,6 +8,7 @@ import { usePathname, useView } from '../state/view.ts';
 import { useText } from './intl.tsx';
 import './search.css';
 import { shellTexts } from '../messages/shell.ts';
+import { Late } from '../parts/late.tsx';
 import { useTypedSearch } from './use-typed-search.ts';
 
 const TypedSpot = lazy(async () => ({ default: (await import('../coordinates/typed-spot.tsx')).TypedSpot }));
@@ -85,9 +86,9 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
           </button>
         )}
         {spot && (
-          <Suspense fallback={null}>
+          <Late>
             <TypedSpot spot={spot} onGo={go} />
-          </Suspense>
+          </Late>
         )}
         {tooLong && (
           <span className="search__error" id={error}>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useText } from '../app/intl.tsx';
 import { listTexts } from '../messages/list.ts';
 import '../parts/fold.css';
+import { Late } from '../parts/late.tsx';
 import './totals-fold.css';
 
 const TotalsTable = lazy(async () => ({ default: (await import('./totals-table.tsx')).TotalsTable }));
@@ -14,9 +15,9 @@ export function TotalsFold() {
     <details className="fold totals-fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('totals')}</summary>
       {open && (
-        <Suspense fallback={<p>…</p>}>
+        <Late wait={<p>…</p>}>
           <TotalsTable />
-        </Suspense>
+        </Late>
       )}
     </details>
   );

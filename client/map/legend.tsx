@@ -1,7 +1,8 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import type { FilterInput } from '../../server/inputs/filter.ts';
 import { useText } from '../app/intl.tsx';
 import { mapTexts } from '../messages/map.ts';
+import { Late } from '../parts/late.tsx';
 import './legend.css';
 
 const LegendGroups = lazy(async () => ({ default: (await import('./legend-groups.tsx')).LegendGroups }));
@@ -21,7 +22,7 @@ export function Legend({ filter }: { filter: FilterInput }) {
       <div className="map-legend__panel" id={panel} hidden={!open}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (axe: scrollable-region-focusable). */}
         <section className="map-legend__scroll" tabIndex={0} aria-label={t('legend')}>
-          <Suspense fallback={<p>…</p>}>{open && <LegendGroups filter={filter} />}</Suspense>
+          <Late wait={<p>…</p>}>{open && <LegendGroups filter={filter} />}</Late>
         </section>
       </div>
     </div>

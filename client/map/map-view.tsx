@@ -1,12 +1,13 @@
 import './map-view.css';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { filterParams } from '../../server/inputs/query-string.ts';
 import { useTRPC } from '../api.ts';
 import { useText } from '../app/intl.tsx';
 import { useSummary } from '../list/use-summary.ts';
 import { BLANK, drawingOf, type Measuring, withPoint } from '../measure/measuring.ts';
 import { mapTexts } from '../messages/map.ts';
+import { Late } from '../parts/late.tsx';
 import { setCentre } from '../state/centre.ts';
 import { setHovered, useHovered } from '../state/hover.ts';
 import { lookOf } from '../state/look.ts';
@@ -168,20 +169,16 @@ export function MapView() {
           />
           <ParkMarks atlas={atlas} />
           <PageMarks atlas={atlas} />
-          <Suspense fallback={null}>
-            {selected !== undefined && <RouteMarks atlas={atlas} />}
-            {filter.near !== undefined && <NearBand atlas={atlas} />}
-            {reaching && !measuring && <ReachTool atlas={atlas} middle={() => toMetre(atlas.middle)} onClose={closeReach} />}
-            {measuring && <MeasurePanel measuring={measuring} onChange={setMeasuring} middle={() => toMetre(atlas.middle)} />}
-          </Suspense>
+          <Late>{selected !== undefined && <RouteMarks atlas={atlas} />}</Late>
+          <Late>{filter.near !== undefined && <NearBand atlas={atlas} />}</Late>
+          <Late>{reaching && !measuring && <ReachTool atlas={atlas} middle={() => toMetre(atlas.middle)} onClose={closeReach} />}</Late>
+          <Late>{measuring && <MeasurePanel measuring={measuring} onChange={setMeasuring} middle={() => toMetre(atlas.middle)} />}</Late>
           <ReadoutLine readout={atlas.readout} lang={lang} credits={credits} />
         </>
       )}
       <Legend filter={filter} />
-      <Suspense fallback={null}>
-        {at && !measuring && !reaching && <PointCard at={at} onClose={() => setPoint(null)} />}
-        {choice && <Chooser choice={choice} onChoose={choose} />}
-      </Suspense>
+      <Late>{at && !measuring && !reaching && <PointCard at={at} onClose={() => setPoint(null)} />}</Late>
+      <Late>{choice && <Chooser choice={choice} onChoose={choose} />}</Late>
       {picking && (
         <p className="map-notice" role="status">
           {t('picking')}

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import { useText } from '../app/intl.tsx';
 import { PointerPlane } from '../coordinates/pointer-plane.tsx';
 import { mapTexts } from '../messages/map.ts';
+import { Late } from '../parts/late.tsx';
 import { useView } from '../state/view.ts';
 import type { ReadoutStore } from './readout.ts';
 import { useReadout } from './use-readout.ts';
@@ -26,9 +27,9 @@ export function PointerReadout({ readout, lang }: { readout: ReadoutStore; lang:
   return (
     <>
       {at !== null && selected !== undefined && (
-        <Suspense fallback={null}>
+        <Late>
           <RouteReadout pointer={{ lon, lat }} zoom={readout.read().zoom} />
-        </Suspense>
+        </Late>
       )}
       {at !== null && (
         <span className="map-readout__pointer" title={t('pointer')}>

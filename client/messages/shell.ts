@@ -27,10 +27,11 @@ export const shellTexts = {
     zh: '已离线，屏幕内容保持不变。',
   },
   panelFailed: {
-    vi: 'Không tải được bảng chọn. Nhấn lại để thử lần nữa.',
-    en: 'The panel could not be loaded. Press again to retry.',
-    zh: '面板未能加载，请再按一次重试。',
+    vi: 'Không tải được bảng chọn.',
+    en: 'The panel could not be loaded.',
+    zh: '面板未能加载。',
   },
+  reload: { vi: 'Tải lại trang', en: 'Reload the page', zh: '重新加载页面' },
   failed: {
     vi: 'Không tải được dữ liệu. Dữ liệu trên máy chủ vẫn an toàn.',
     en: 'The data could not be loaded. What the server holds is safe.',
@@ -71,9 +72,9 @@ export const shellTexts = {
   panelMap: { vi: 'Bản đồ dự án', en: 'Map of projects', zh: '项目地图' },
   panelProject: { vi: 'Trang dự án', en: 'Project page', zh: '项目页' },
   mapFailed: {
-    vi: 'Không mở được bản đồ trên trình duyệt này. Danh sách bên cạnh vẫn đầy đủ.',
-    en: 'The map could not be opened in this browser. The list beside it is complete.',
-    zh: '此浏览器无法打开地图，旁边的列表仍然完整。',
+    vi: 'Không mở được bản đồ. Danh sách bên cạnh vẫn đầy đủ.',
+    en: 'The map could not be opened. The list beside it is complete.',
+    zh: '地图无法打开，旁边的列表仍然完整。',
   },
   sheet: { vi: 'Kéo hoặc nhấn để đổi chiều cao bảng', en: 'Drag or press to change the height of the panel', zh: '拖动或点按以调整面板高度' },
   sheetPeek: { vi: 'thấp', en: 'low', zh: '低' },

@@ -1,7 +1,8 @@
-import { type ButtonHTMLAttributes, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { type ButtonHTMLAttributes, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useText } from '../app/intl.tsx';
 import { shellTexts } from '../messages/shell.ts';
-import './panel-button.css';
+import { Late } from './late.tsx';
+import { LoadFailure } from './load-failure.tsx';
 
 /** What a panel is told by the button that opens it. */
 export type PanelProps = { trigger: RefObject<HTMLButtonElement | null>; onClose: () => void };
@@ -15,7 +16,7 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
 
 /**
  * A button and the panel that it opens (`panel.tsx`). The panel may come late: the button does without what it is made of.
- * If it does not come, that is said, and the next press asks for it again.
+ * If it does not come, that is said (`load-failure.tsx`); some browsers get it at the next press.
  */
 export function PanelButton({ panel, load, onOpen, ...button }: Props) {
   const t = useText(shellTexts);
@@ -48,12 +49,8 @@ export function PanelButton({ panel, load, onOpen, ...button }: Props) {
         onPointerEnter={begin}
         onFocus={begin}
       />
-      {state === 'open' && <Suspense fallback={null}>{panel({ trigger, onClose: () => setState('closed') })}</Suspense>}
-      {state === 'failed' && (
-        <p className="panel-button__failed" role="alert">
-          {t('panelFailed')}
-        </p>
-      )}
+      {state === 'open' && <Late>{panel({ trigger, onClose: () => setState('closed') })}</Late>}
+      {state === 'failed' && <LoadFailure message={t('panelFailed')} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startServer } from '../bench/server-process.ts';
 import { PATIENCE, useBrowser } from './helpers/browser.ts';
@@ -56,6 +57,45 @@ describe('an address that makes no sense', () => {
 describe('without the server', () => {
   const { open } = useBrowser();
 
+  it.each([
+    ['the open project', 'project-panel', (page: Page) => clickRow(page, 'L01'), '.frame__right', (page: Page) => expectProject(page, 'L01')],
+    [
+      'another view',
+      'milestones-page',
+      (page: Page) => page.locator('.nav-links__link[href^="/milestones"]').click(),
+      '.frame__left',
+      (page: Page) => page.locator('.target-entry').first().waitFor(),
+    ],
+  ])('%s, if it does not come, is said, leaves the rest, and comes when the page is loaded anew', async (_, chunk, go, place, there) => {
+    const page = await open('/', { expected: /ERR_FAILED|Failed to fetch|did not come/ });
+    await expectListed(page, await countOfAll());
+    await mapAtRest(page);
+    await page.route(new RegExp(`/assets/${chunk}-[^/]*\\.js$`), (route) => route.abort());
+    const loaded = await page.evaluate(() => performance.timeOrigin);
+    await go(page);
+    const failed = page.locator(place).getByRole('alert');
+    await failed.getByText('Không tải được dữ liệu').waitFor();
+    await mapAtRest(page);
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+    await page.unrouteAll();
+    await failed.getByRole('button', { name: 'Tải lại trang' }).click();
+    await there(page);
+  });
+
+  it('the list comes alone if search, map and time bar do not, and all come when the page is loaded anew', async () => {
+    const page = await open('/documents', { expected: /ERR_FAILED|Failed to fetch/ });
+    await page.locator('.search__input').waitFor();
+    await page.route(/\/assets\/frame-[^/]*\.js$/, (route) => route.abort());
+    await page.goto(new URL('/', page.url()).href);
+    await expectListed(page, await countOfAll());
+    for (const place of ['.header__search', '.frame__map', '.frame']) await page.locator(`${place} > [role=alert]`).waitFor();
+    await page.unrouteAll();
+    await page.locator('.frame__map').getByRole('button', { name: 'Tải lại trang' }).click();
+    await page.locator('.search__input').waitFor();
+    await mapAtRest(page);
+    await expectListed(page, await countOfAll());
+  });
+
   it('what is on the screen stays, the failure is said, and trying again works once it is back', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'atlas-e2e-'));
     const first = await startServer({ DATA_DIR: dataDir });
@@ -75,7 +115,9 @@ describe('without the server', () => {
       await first.stop();
       const ground = page.getByRole('button', { name: 'Nền bản đồ' });
       await ground.click();
-      await page.getByRole('alert').getByText('Không tải được bảng chọn', { exact: false }).waitFor();
+      const failed = page.getByRole('alert').filter({ hasText: 'Không tải được bảng chọn' });
+      await failed.getByRole('button', { name: 'Tải lại trang' }).click();
+      await failed.getByText('Mất kết nối').waitFor();
       const left = await choose(page, 'Trạng thái', 'Đang thi công');
       await page.getByRole('alert').getByText('Không tải được dữ liệu', { exact: false }).waitFor();
       expect(await page.locator('#project-heading').textContent()).toBe('Cao tốc cửa khẩu Hữu Nghị – Chi Lăng');
@@ -83,6 +125,10 @@ describe('without the server', () => {
       const second = await startServer({ DATA_DIR: dataDir, PORT: new URL(first.address).port });
       try {
         await page.getByRole('button', { name: 'Thử lại' }).click();
+        await expectListed(page, left);
+        await failed.getByRole('button', { name: 'Tải lại trang' }).click();
+        await failed.waitFor({ state: 'detached' });
+        await expectProject(page, 'L01');
         await expectListed(page, left);
         await ground.click();
         await page.getByRole('dialog').waitFor();
