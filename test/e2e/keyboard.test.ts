@@ -76,6 +76,8 @@ describe('by keyboard alone', () => {
 
   it('«/» is not lost while the search field is still being loaded', async () => {
     const page = await open('/');
+    // What the first load still fetches must not be counted.
+    await page.locator('.search__input').waitFor();
     let loading = 0;
     await page.route(/\/assets\/frame-[^/]*\.js$/, async (route) => {
       loading++;

@@ -16,6 +16,8 @@ export async function print(page: Page): Promise<Printed> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-paper-'));
   const file = join(folder, 'sheet.pdf');
   try {
+    // Of letters whose font is still on its way Chromium writes no blanks.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     const { stdout: info } = await run('pdfinfo', [file]);
     const { stdout: text } = await run('pdftotext', ['-raw', file, '-']);
