@@ -35,8 +35,7 @@ export async function rebuildTileFeatures(
   for (let zoom = FIRST_ZOOM; zoom <= LAST_ZOOM; zoom++) {
     const some = all ? undefined : { projects: changed, cells: isCrowded ? cellsOf(spots, zoom) : [] };
     await removeRows(tx, zoom, some);
-    await insertVisible(tx, zoom, some?.projects);
-    await insertSmall(tx, zoom, isCrowded, some);
+    await insertDrawn(tx, zoom, sql`(${visible(zoom, some?.projects)}) union all (${small(zoom, isCrowded, some)})`);
   }
   if (changed === 'all') {
     await tx.delete(tileWords);
@@ -116,11 +115,14 @@ async function insertWhole(tx: Transaction, changed: readonly string[] | 'all'):
     cross join lateral (select ST_Transform(${geometries.geom}, 3857) as geom offset 0) drawn
     cross join lateral (select ${named({ ...said, provinces })} offset 0) said
     where ${effective.knownTo} is null ${changed === 'all' ? sql`` : sql`and ${effective}.${isOneOf(changed)}`}
-    ${nearTogether(geom)}`);
+    ${nearTogether(wordCode('kind', sql`${projects.kind}`), geom)}`);
 }
 
-/** What lies together on the map lies together on the disk (geometries sort along a Hilbert curve). */
-const nearTogether = (geom: SQL) => sql`order by ${geom}`;
+/**
+ * What is of one kind and lies together on the map lies together on the disk (geometries sort along a Hilbert curve): a tile
+ * of a kind reads a few pages then, not one for each row, and one of all kinds a few of each.
+ */
+const nearTogether = (kindCode: SQL, geom: SQL) => sql`order by ${kindCode}, ${geom}`;
 
 /** Of the projects named and of the small ones in the squares, or all. */
 async function removeRows(tx: Transaction, zoom: number, some: Some | undefined): Promise<void> {
@@ -138,36 +140,28 @@ async function insertDrawn(tx: Transaction, zoom: number, rows: SQL): Promise<vo
   await tx.execute(sql`
     insert into ${tileFeatures} (zoom, ${names(repeated)}, of_kind, shape, geom)
     select ${zoom}, ${names(repeated, 'w.')}, w.of_kind, tile_shape(w.drawn, ${zoom}::int), w.drawn
-    from (${rows}) w ${nearTogether(sql`w.drawn`)}`);
+    from (${rows}) w ${nearTogether(sql`w.kind_code`, sql`w.drawn`)}`);
 }
 
 /** What covers a pixel, with the corners that half a pixel shows. */
-async function insertVisible(tx: Transaction, zoom: number, ids: readonly string[] | undefined): Promise<void> {
-  await insertDrawn(
-    tx,
-    zoom,
-    sql`select ${names(repeated, 'w.')}, false as of_kind, ST_SimplifyPreserveTopology(w.geom, ${pixel(zoom) / 2}::float8) as drawn
-      from ${tileFeatures} w
-      where ${isWhole} and w.size >= ${pixel(zoom)}::float8 ${ids ? sql`and w.${isOneOf(ids)}` : sql``} offset 0`,
-  );
+function visible(zoom: number, ids: readonly string[] | undefined): SQL {
+  return sql`select ${names(repeated, 'w.')}, false as of_kind, ST_SimplifyPreserveTopology(w.geom, ${pixel(zoom) / 2}::float8) as drawn
+    from ${tileFeatures} w
+    where ${isWhole} and w.size >= ${pixel(zoom)}::float8 ${ids ? sql`and w.${isOneOf(ids)}` : sql``} offset 0`;
 }
 
 /** What is smaller: a line keeps its ends, an outline is a point. */
-async function insertSmall(tx: Transaction, zoom: number, isCrowded: boolean, some: Some | undefined): Promise<void> {
+function small(zoom: number, isCrowded: boolean, some: Some | undefined): SQL {
   const number = (among: SQL) => (isCrowded ? sql`row_number() over (partition by ${among} order by w.position, w.project_id collate "C")` : sql`1`);
-  const small =
+  const rows =
     some && isCrowded
       ? smallIn(some.cells, zoom)
       : sql`${tileFeatures} w where ${isWhole} and w.size < ${pixel(zoom)}::float8 ${some ? sql`and w.${isOneOf(some.projects)}` : sql``}`;
-  await insertDrawn(
-    tx,
-    zoom,
-    sql`select ${names(repeated, 'w.')}, w.number > 1 as of_kind,
-        case ST_Dimension(w.geom)
-          when 0 then w.geom
-          when 1 then ST_SimplifyPreserveTopology(w.geom, ${pixel(zoom) / 2}::float8)
-          else ST_PointOnSurface(w.geom) end as drawn
-      from (select w.*, ${number(cell(zoom))} as number, ${number(sql`w.kind, ${cell(zoom)}`)} as of_its_kind from ${small}) w
-      where w.of_its_kind = 1 offset 0`,
-  );
+  return sql`select ${names(repeated, 'w.')}, w.number > 1 as of_kind,
+      case ST_Dimension(w.geom)
+        when 0 then w.geom
+        when 1 then ST_SimplifyPreserveTopology(w.geom, ${pixel(zoom) / 2}::float8)
+        else ST_PointOnSurface(w.geom) end as drawn
+    from (select w.*, ${number(cell(zoom))} as number, ${number(sql`w.kind, ${cell(zoom)}`)} as of_its_kind from ${rows}) w
+    where w.of_its_kind = 1 offset 0`;
 }

@@ -136,6 +136,16 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
     expect(drawnSmall).toBeGreaterThan(small / 20);
   });
 
+  it.each([5, 8, 12])('find what is of one kind together on the disk, at zoom %i', async (zoom) => {
+    const [found] = await test.db.orm.execute<{ pages: number; ofKinds: number; kinds: number }>(sql`
+      select count(distinct page)::int as pages, count(distinct (page, kind))::int as "ofKinds", count(distinct kind)::int as kinds
+      from (select kind, (ctid::text::point)[0] as page from tile_features where zoom = ${zoom}) as row`);
+    const { pages = 0, ofKinds = 0, kinds = 0 } = found ?? {};
+    expect(pages).toBeGreaterThan(kinds);
+    // In order each kind shares a page or two with the kinds beside it; by place alone each page has nearly all of them.
+    expect(ofKinds).toBeLessThan(1.5 * pages + kinds);
+  });
+
   it('are made of rows that a start makes anew where they were made for other words, and only there', async () => {
     const rows = async () => (await test.db.orm.execute(sql`select from tile_features where zoom = 7`)).length;
     const before = await rows();
