@@ -115,14 +115,14 @@ async function insertWhole(tx: Transaction, changed: readonly string[] | 'all'):
     cross join lateral (select ST_Transform(${geometries.geom}, 3857) as geom offset 0) drawn
     cross join lateral (select ${named({ ...said, provinces })} offset 0) said
     where ${effective.knownTo} is null ${changed === 'all' ? sql`` : sql`and ${effective}.${isOneOf(changed)}`}
-    ${nearTogether(wordCode('kind', sql`${projects.kind}`), geom)}`);
+    ${nearTogether(sql`${projects.kind}`, geom)}`);
 }
 
 /**
  * What is of one kind and lies together on the map lies together on the disk (geometries sort along a Hilbert curve): a tile
  * of a kind reads a few pages then, not one for each row, and one of all kinds a few of each.
  */
-const nearTogether = (kindCode: SQL, geom: SQL) => sql`order by ${kindCode}, ${geom}`;
+const nearTogether = (kind: SQL, geom: SQL) => sql`order by ${kind}, ${geom}`;
 
 /** Of the projects named and of the small ones in the squares, or all. */
 async function removeRows(tx: Transaction, zoom: number, some: Some | undefined): Promise<void> {
@@ -140,7 +140,7 @@ async function insertDrawn(tx: Transaction, zoom: number, rows: SQL): Promise<vo
   await tx.execute(sql`
     insert into ${tileFeatures} (zoom, ${names(repeated)}, of_kind, shape, geom)
     select ${zoom}, ${names(repeated, 'w.')}, w.of_kind, tile_shape(w.drawn, ${zoom}::int), w.drawn
-    from (${rows}) w ${nearTogether(sql`w.kind_code`, sql`w.drawn`)}`);
+    from (${rows}) w ${nearTogether(sql`w.kind`, sql`w.drawn`)}`);
 }
 
 /** What covers a pixel, with the corners that half a pixel shows. */

@@ -136,14 +136,17 @@ describe.runIf(testServer)('tiles of a crowded portfolio', () => {
     expect(drawnSmall).toBeGreaterThan(small / 20);
   });
 
-  it.each([5, 8, 12])('find what is of one kind together on the disk, at zoom %i', async (zoom) => {
-    const [found] = await test.db.orm.execute<{ pages: number; ofKinds: number; kinds: number }>(sql`
-      select count(distinct page)::int as pages, count(distinct (page, kind))::int as "ofKinds", count(distinct kind)::int as kinds
-      from (select kind, (ctid::text::point)[0] as page from tile_features where zoom = ${zoom}) as row`);
-    const { pages = 0, ofKinds = 0, kinds = 0 } = found ?? {};
-    expect(pages).toBeGreaterThan(kinds);
-    // In order each kind shares a page or two with the kinds beside it; by place alone each page has nearly all of them.
-    expect(ofKinds).toBeLessThan(1.5 * pages + kinds);
+  it.each([5, 8, 12])('find what is of one kind in one place on the disk, at zoom %i', async (zoom) => {
+    // From where to where most of each kind lies; a row that did not fit its page may lie anywhere.
+    const [found] = await test.db.orm.execute<{ kinds: number; apart: number; pages: number }>(sql`
+      select count(*)::int as kinds, sum(till - since)::int as apart, max(last)::int as pages
+      from (select percentile_disc(0.1) within group (order by page) as since, percentile_disc(0.9) within group (order by page) as till, max(page) as last
+        from (select kind, (ctid::text::point)[0] as page from tile_features where zoom = ${zoom}) as row group by kind) as kind`);
+    const { kinds = 0, apart = 0, pages = 0 } = found ?? {};
+    expect(kinds).toBeGreaterThan(20);
+    expect(pages).toBeGreaterThan(100);
+    // Some 1 in order (a kind of a few rows may have one far off), by place or in two runs 12 and more.
+    expect(apart / pages).toBeLessThan(2);
   });
 
   it('are made of rows that a start makes anew where they were made for other words, and only there', async () => {
