@@ -13,6 +13,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inBrowser } from './browser.ts';
 import { cachedTiles } from './cached.ts';
 import { catalogue } from './catalogue.ts';
 import { embedded } from './embedded.ts';
@@ -30,6 +31,7 @@ const SECTIONS: Record<string, Entry> = {
   pages: { title: 'Pages, lists, counts and searches', start: pages, needsServer: true },
   embedded: { title: 'The embedded database', start: embedded, needsServer: false },
   catalogue: { title: 'What the screen asks of the catalogue', start: catalogue, needsServer: false },
+  browser: { title: 'In the browser', start: inBrowser, needsServer: false },
 };
 
 const { values } = parseArgs({
@@ -78,6 +80,9 @@ async function main(): Promise<void> {
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const rounds = whole('rounds');
   const results = new Map<string, Results & { notes: Record<string, string> }>();
+  const facts = await machine(server);
+  const how = `Medians of ${rounds} rounds, in which all take turns; ${bench.seconds} s or more each. ${new Date().toISOString().slice(0, 10)}.`;
+  mkdirSync('test-results', { recursive: true });
   try {
     for (const [name, { title, start, needsServer }] of chosen()) {
       if (needsServer && server === undefined) {
@@ -87,6 +92,8 @@ async function main(): Promise<void> {
       try {
         const { contests, notes } = await start(bench);
         results.set(title, { ...(await runContests(contests, rounds, say)), notes });
+        // Kept, whatever becomes of the sections after it.
+        writeFileSync('test-results/bench.json', `${JSON.stringify({ machine: facts, how, sections: Object.fromEntries(results) }, null, 2)}\n`);
       } finally {
         await stopAll(started);
       }
@@ -95,10 +102,6 @@ async function main(): Promise<void> {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     rmSync(folder, { recursive: true, force: true });
   }
-  const facts = await machine(server);
-  const how = `Medians of ${rounds} rounds, in which all take turns; ${bench.seconds} s or more each. ${new Date().toISOString().slice(0, 10)}.`;
-  mkdirSync('test-results', { recursive: true });
-  writeFileSync('test-results/bench.json', `${JSON.stringify({ machine: facts, how, sections: Object.fromEntries(results) }, null, 2)}\n`);
   const text = page(facts, how, results);
   // Figures of several runs do not stand side by side.
   if (results.size === Object.keys(SECTIONS).length) writeFileSync(join(import.meta.dirname, 'README.md'), text);

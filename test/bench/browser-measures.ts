@@ -1,11 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { DESK } from '../e2e/helpers/chromium.ts';
-
-/** Milliseconds from the address to the first rows drawn and to the map's first rest; what came over the wire until then. */
-export type FirstView = { listMs: number; mapMs: number; requests: number; kilobytes: number; longestTaskMs: number; blockedMs: number };
-
-/** Over a drag and the rest after it: the longest task, how long tasks blocked beyond 50 ms each, the longest wait for a frame, and all of it. */
-export type Drag = { longestTaskMs: number; blockedMs: number; longestFrameMs: number; frames: number; restMs: number };
+import type { Measure } from './measure.ts';
 
 const PATIENCE_MS = 180_000;
 /** Steps of the mouse in a drag, and drags one after the other. */
@@ -26,29 +21,39 @@ function watchTasks(): void {
       if (name === 'atlas-map-rest') kept.rests.push(startTime);
     }
   }).observe({ type: 'mark', buffered: true });
-  let last = performance.now();
-  const frame = () => {
-    const now = performance.now();
-    kept.frames.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
+  // As a method: a function with a name of its own calls a helper of the compiler's that the page does not have.
+  const clock = {
+    last: performance.now(),
+    tick(now: number) {
+      kept.frames.push(now - clock.last);
+      clock.last = now;
+      requestAnimationFrame(clock.tick);
+    },
   };
-  requestAnimationFrame(frame);
+  requestAnimationFrame(clock.tick);
 }
 
-async function openSlowly(browser: Browser, size: typeof DESK, slowdown: number): Promise<{ context: BrowserContext; page: Page; calls: number[] }> {
+/** `calls`: the bytes of each request that came to its end. @throws Error at `close`, where the page threw one */
+async function openSlowly(browser: Browser, size: typeof DESK, slowdown: number) {
   const context = await browser.newContext({ viewport: size, locale: 'vi-VN' });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const calls: number[] = [];
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
   page.on('requestfinished', async (request) => {
-    const { responseHeadersSize, responseBodySize } = await request.sizes().catch(() => ({ responseHeadersSize: 0, responseBodySize: 0 }));
-    calls.push(responseHeadersSize + responseBodySize);
+    // Of what ends as the page is closed there is no size any more, and nobody asks.
+    const sizes = await request.sizes().catch(() => undefined);
+    if (sizes) calls.push(sizes.responseHeadersSize + sizes.responseBodySize);
   });
   await page.addInitScript(watchTasks);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return { context, page, calls };
+  const close = async () => {
+    await context.close();
+    if (errors[0]) throw errors[0];
+  };
+  return { page, calls, close };
 }
 
 type Kept = Record<'lists' | 'rests' | 'tasks' | 'frames', number[]>;
@@ -61,8 +66,8 @@ const atRest = (page: Page, after = 0) =>
   page.waitForFunction((after) => (globalThis as unknown as Global).kept.rests.some((at) => at > after), after, { polling: 100 });
 
 /** Opens the atlas with an empty cache. */
-export async function firstView(browser: Browser, address: string, size: typeof DESK, slowdown: number): Promise<FirstView> {
-  const { context, page, calls } = await openSlowly(browser, size, slowdown);
+export async function firstView(browser: Browser, address: string, size: typeof DESK, slowdown: number): Promise<Measure> {
+  const { page, calls, close } = await openSlowly(browser, size, slowdown);
   await page.goto(address);
   await page.locator('.project-row').first().waitFor();
   await atRest(page);
@@ -75,13 +80,13 @@ export async function firstView(browser: Browser, address: string, size: typeof 
     longestTaskMs: longest(tasks),
     blockedMs: blocked(tasks),
   };
-  await context.close();
+  await close();
   return measure;
 }
 
 /** Opens an address, waits for its map, and drags that by mouse. @param by px that each step of the mouse goes right and down */
-export async function drag(browser: Browser, address: string, [right, down]: readonly [number, number], slowdown: number): Promise<Drag> {
-  const { context, page } = await openSlowly(browser, DESK, slowdown);
+export async function drag(browser: Browser, address: string, [right, down]: readonly [number, number], slowdown: number): Promise<Measure> {
+  const { page, close } = await openSlowly(browser, DESK, slowdown);
   await page.goto(address);
   await atRest(page);
   const canvas = await page.locator('.maplibregl-canvas').boundingBox();
@@ -108,6 +113,6 @@ export async function drag(browser: Browser, address: string, [right, down]: rea
     frames: frames.length,
     restMs: (rests.find((at) => at > dropped) ?? Number.NaN) - begun,
   };
-  await context.close();
+  await close();
   return measure;
 }

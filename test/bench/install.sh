@@ -9,4 +9,4 @@ if [ ! -e "$policy" ]; then
   chmod +x "$policy"
   trap 'rm -f "$policy"' EXIT
 fi
-apt-get install -y --no-install-recommends --no-upgrade cgi-mapserver nginx-light wrk spawn-fcgi postgresql-15-postgis-3
+apt-get install -y --no-install-recommends --no-upgrade cgi-mapserver nginx-light wrk spawn-fcgi postgresql-15-postgis-3 chromium fonts-noto-core

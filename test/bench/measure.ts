@@ -1,20 +1,37 @@
 import { untilQuiet } from './quiet.ts';
 
-/** What one subject did in one round. */
-export type Measure = {
-  perSecond: number;
+/** What is measured, and what the report calls it. */
+export const figures = {
+  perSecond: 'a second',
   /** From asking to the whole answer. */
-  p50Ms: number;
-  p95Ms: number;
+  p50Ms: 'p50 ms',
+  p95Ms: 'p95 ms',
   /** Of an answer as it came over the line. */
-  kBEach: number;
-};
+  kBEach: 'kB each',
+  /** From the address to the first rows drawn, and to the map's first rest. */
+  listMs: 'list, ms',
+  mapMs: 'map, ms',
+  /** What came over the line until then. */
+  requests: 'requests',
+  kilobytes: 'kB',
+  longestTaskMs: 'longest task, ms',
+  /** How long tasks went on beyond 50 ms each, together. */
+  blockedMs: 'blocked, ms',
+  longestFrameMs: 'longest frame, ms',
+  frames: 'frames',
+  /** From the first move of the mouse to the map's rest. */
+  restMs: 'until rest, ms',
+} as const;
+export type Figure = keyof typeof figures;
+
+/** What one subject did in one round. */
+export type Measure = { readonly [figure in Figure]?: number };
 
 /** Who does the work, and how it is measured once. */
 export type Subject = { name: string; measure(): Promise<Measure> };
 
 /** A figure of one subject, or how many times that of another (`by`) it is; and what is wanted of it, if anything is. */
-export type Comparison = { of: string; by?: string; figure: keyof Measure; least?: number; most?: number };
+export type Comparison = { of: string; by?: string; figure: Figure; least?: number; most?: number };
 
 /** The same work, done by several, side by side. */
 export type Contest = { what: string; subjects: readonly Subject[]; comparisons: readonly Comparison[] };
@@ -40,7 +57,8 @@ export async function runContests(contests: readonly Contest[], rounds: number, 
         await untilQuiet(REST.ms, REST.mostMs);
         const measure = await subject.measure();
         if (round > 0) measured.set(subject, [...(measured.get(subject) ?? []), measure]);
-        say(`${round}/${rounds} ${what} · ${subject.name}: ${measure.perSecond.toFixed(1)}/s, p95 ${measure.p95Ms.toFixed(1)} ms`);
+        const told = figuresOf([measure]).map((figure) => `${figures[figure]} ${written(measure[figure])}`);
+        say(`${round}/${rounds} ${what} · ${subject.name}: ${told.join(' · ')}`);
       }
     }
   }
@@ -57,19 +75,21 @@ export async function runContests(contests: readonly Contest[], rounds: number, 
 }
 
 function verdict(what: string, { of, by, figure, least, most }: Comparison, ours: readonly Measure[], theirs?: readonly Measure[]): Verdict {
-  const value = median(ours.map((measure, i) => measure[figure] / (theirs ? (theirs[i]?.[figure] ?? Number.NaN) : 1)));
+  const value = median(ours.map((measure, i) => (measure[figure] ?? Number.NaN) / (theirs ? (theirs[i]?.[figure] ?? Number.NaN) : 1)));
   const text = by === undefined ? `${of}, ${figure}` : `${of} / ${by}, ${figure}`;
   if (least !== undefined) return { what, text, value, wanted: `≥ ${least}`, met: value >= least };
   if (most !== undefined) return { what, text, value, wanted: `≤ ${most}`, met: value <= most };
   return { what, text, value, wanted: null, met: null };
 }
 
-const medians = (rounds: readonly Measure[]): Measure => ({
-  perSecond: median(rounds.map((r) => r.perSecond)),
-  p50Ms: median(rounds.map((r) => r.p50Ms)),
-  p95Ms: median(rounds.map((r) => r.p95Ms)),
-  kBEach: median(rounds.map((r) => r.kBEach)),
-});
+/** Those that any of them has, in the report's order. */
+export const figuresOf = (measures: readonly Measure[]): Figure[] => (Object.keys(figures) as Figure[]).filter((f) => measures.some((m) => f in m));
+
+const medians = (rounds: readonly Measure[]): Measure =>
+  Object.fromEntries(figuresOf(rounds).map((figure) => [figure, median(rounds.map((round) => round[figure] ?? Number.NaN))]));
+
+/** A figure as people read it; nothing where there is none. */
+export const written = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2));
 
 export const median = (values: readonly number[]): number => share(values, 0.5);
 

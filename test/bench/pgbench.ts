@@ -32,7 +32,7 @@ export async function pgbench({ database, scripts, clients, seconds, folder }: Q
   // Client, transaction and microseconds are the first three of each line.
   const logs = readdirSync(home).filter((file) => file.startsWith('log'));
   const times = logs.flatMap((file) => readFileSync(join(home, file), 'utf8').trim().split('\n')).map((line) => Number(line.split(' ')[2]) / 1000);
-  return { perSecond, p50Ms: share(times, 0.5), p95Ms: share(times, 0.95), kBEach: 0 };
+  return { perSecond, p50Ms: share(times, 0.5), p95Ms: share(times, 0.95) };
 }
 
 /** Chooses one of so many rows of figures for each transaction: `:name` for each name, found by halving. */

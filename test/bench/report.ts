@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import postgres from 'postgres';
-import type { Measure, Results } from './measure.ts';
+import { figures, figuresOf, type Results, type Row, written } from './measure.ts';
 
 export type Machine = Record<string, string>;
 
@@ -39,10 +39,24 @@ async function ofDatabase(server: string): Promise<Machine> {
   }
 }
 
-const number = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
-const cell = (figure: keyof Measure, m: Measure) => (m[figure] === 0 ? '' : number(m[figure]));
 const table = (head: string[], rows: string[][]) =>
   [head, head.map((_, i) => (i < 2 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** A table for what is measured by the same figures. */
+function tables(rows: readonly Row[]): string[] {
+  const alike = new Map<string, Row[]>();
+  for (const row of rows) {
+    const by = figuresOf(rows.filter(({ what }) => what === row.what)).join();
+    alike.set(by, [...(alike.get(by) ?? []), row]);
+  }
+  return [...alike.values()].map((list) => {
+    const shown = figuresOf(list);
+    return table(
+      ['what', 'who', ...shown.map((figure) => figures[figure])],
+      list.map((row) => [row.what, row.subject, ...shown.map((figure) => written(row[figure]))]),
+    );
+  });
+}
 
 /** The results as a page of Markdown. */
 export function page(machineFacts: Machine, how: string, sections: ReadonlyMap<string, Results & { notes: Record<string, string> }>): string {
@@ -54,14 +68,9 @@ export function page(machineFacts: Machine, how: string, sections: ReadonlyMap<s
         ? ''
         : table(
             ['what', 'compared', 'measured', 'wanted', ''],
-            verdicts.map((v) => [v.what, v.text, number(v.value), v.wanted ?? '', v.met === null ? '' : v.met ? '✓' : '✗']),
+            verdicts.map((v) => [v.what, v.text, written(v.value), v.wanted ?? '', v.met === null ? '' : v.met ? '✓' : '✗']),
           ),
-      rows.length === 0
-        ? ''
-        : table(
-            ['what', 'who', 'a second', 'p50 ms', 'p95 ms', 'kB each'],
-            rows.map((r) => [r.what, r.subject, ...(['perSecond', 'p50Ms', 'p95Ms', 'kBEach'] as const).map((figure) => cell(figure, r))]),
-          ),
+      ...tables(rows),
     ]
       .filter((part) => part !== '')
       .join('\n\n'),

@@ -25,7 +25,7 @@ export type Flood = {
  * omission), so they lie above those of `ask`; compare them with its own only.
  * @throws Error where an answer is no 200 or 304, or a connection breaks
  */
-export async function flood({ address, requests, connections, seconds, encoding = 'gzip', folder }: Flood): Promise<Measure> {
+export async function flood({ address, requests, connections, seconds, encoding = 'gzip', folder }: Flood): Promise<Measure & { kBEach: number }> {
   const list = join(folder, 'wrk-requests.txt');
   writeFileSync(list, requests.map(({ path, etag = '' }) => `${path}\t${etag}\n`).join(''));
   const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s', SCRIPT, address, '--', list, encoding];
